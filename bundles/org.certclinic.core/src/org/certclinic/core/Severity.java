@@ -1,0 +1,6 @@
+package org.certclinic.core;
+
+/** How bad a finding is, worst first. */
+public enum Severity {
+	ERROR, WARNING, INFO
+}

@@ -1,0 +1,109 @@
+package org.certclinic.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.certclinic.knowledge.lint.LintFinding;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Cause;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.PossibleCause;
+import org.certclinic.knowledge.model.Remedy;
+
+/**
+ * A loaded and linked snapshot of one or several knowledge bases. Its entries must not be changed: many threads read them.
+ */
+public final class KnowledgeBase {
+	private final Map<String, Entry> entries;
+	private final Map<String, Path> files;
+	private final List<Case> cases;
+	private final List<LintFinding> problems;
+	private final Map<Entry, Set<Case>> users = new HashMap<>();
+
+	KnowledgeBase(Map<String, Entry> entries, Map<String, Path> files, List<LintFinding> problems) {
+		this.entries = new LinkedHashMap<>(entries);
+		this.files = Map.copyOf(files);
+		this.problems = List.copyOf(problems);
+		this.cases = entries.values().stream().filter(Case.class::isInstance).map(Case.class::cast)
+				.sorted(Comparator.comparing(Case::getId)).toList();
+		for (Case item : cases) {
+			parts(item).forEach(part -> users.computeIfAbsent(part, _ -> new LinkedHashSet<>()).add(item));
+		}
+	}
+
+	/** A base without any entry. */
+	public static KnowledgeBase empty() {
+		return new KnowledgeBase(Map.of(), Map.of(), List.of());
+	}
+
+	/** All cases, by id. */
+	public List<Case> cases() {
+		return cases;
+	}
+
+	/** All entries: cases, causes and remedies. */
+	public List<Entry> entries() {
+		return List.copyOf(entries.values());
+	}
+
+	/** The case, cause or remedy with this id. */
+	public Optional<Entry> find(String id) {
+		return Optional.ofNullable(entries.get(id));
+	}
+
+	/** The case with this id. */
+	public Optional<Case> findCase(String id) {
+		return find(id).filter(Case.class::isInstance).map(Case.class::cast);
+	}
+
+	/** The file an entry was read from. */
+	public Path file(Entry entry) {
+		return files.get(entry.getId());
+	}
+
+	/** What was wrong with files while loading; what these files hold is not part of the base. */
+	public List<LintFinding> problems() {
+		return problems;
+	}
+
+	/** Cases that name the cause or remedy, directly or through a cause. */
+	public Set<Case> users(Entry part) {
+		return users.getOrDefault(part, Set.of());
+	}
+
+	/** Other cases that share causes or remedies with this one, most shared parts first. */
+	public List<Case> related(Case item) {
+		Map<Case, Double> weights = new LinkedHashMap<>();
+		for (Entry part : parts(item)) {
+			Set<Case> sharing = users(part);
+			double weight = (part instanceof Cause ? 2.0 : 1.0) / sharing.size(); // what all share tells nothing
+			sharing.stream().filter(other -> other != item).forEach(other -> weights.merge(other, weight, Double::sum));
+		}
+		return weights.entrySet().stream()
+				.sorted(Map.Entry.<Case, Double>comparingByValue().reversed()
+						.thenComparing(entry -> entry.getKey().getId()))
+				.map(Map.Entry::getKey).toList();
+	}
+
+	private static Set<Entry> parts(Case item) {
+		Set<Entry> parts = new LinkedHashSet<>();
+		List<Remedy> remedies = new ArrayList<>(item.getRemedies());
+		for (PossibleCause possible : item.getCauses()) {
+			Cause cause = possible.getCause();
+			if (cause != null) { // taken out while linking: the file named a cause that does not exist
+				parts.add(cause);
+				remedies.addAll(cause.getRemedies());
+			}
+		}
+		parts.addAll(remedies);
+		return parts;
+	}
+}

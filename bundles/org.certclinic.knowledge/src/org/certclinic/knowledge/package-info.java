@@ -1,0 +1,2 @@
+/** Knowledge bases as they are used: loaded, linked, immutable. */
+package org.certclinic.knowledge;

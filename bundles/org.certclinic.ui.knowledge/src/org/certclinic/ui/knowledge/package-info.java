@@ -1,0 +1,2 @@
+/** Browsing, searching and reading the knowledge base. */
+package org.certclinic.ui.knowledge;

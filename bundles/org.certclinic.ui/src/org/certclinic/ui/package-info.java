@@ -1,0 +1,2 @@
+/** What all parts of the workbench share. */
+package org.certclinic.ui;

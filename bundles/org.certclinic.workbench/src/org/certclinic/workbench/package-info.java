@@ -1,0 +1,2 @@
+/** The application: its window, perspectives and theme. */
+package org.certclinic.workbench;
