@@ -1,15 +1,17 @@
 package org.certclinic.core;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts of one package in both languages: {@code messages.properties} holds English, {@code messages_zh.properties}
  * Chinese. Unlike a plain {@link ResourceBundle} it gives both at once, whatever the locale of the program.
  */
 public final class Texts {
+	private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 	private static final Control EXACT_LOCALE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
 	private final ResourceBundle zh;
@@ -32,15 +34,16 @@ public final class Texts {
 	 * them is put in each language's own words.
 	 */
 	public BilingualText text(String key, Object... arguments) {
-		return new BilingualText(format(zh, key, Locale.CHINESE, arguments), format(en, key, Locale.ROOT, arguments));
+		return new BilingualText(fill(zh.getString(key), Locale.CHINESE, arguments),
+				fill(en.getString(key), Locale.ENGLISH, arguments));
 	}
 
-	private static String format(ResourceBundle texts, String key, Locale locale, Object[] arguments) {
-		Object[] words = new Object[arguments.length];
-		for (int i = 0; i < arguments.length; i++) {
-			// numbers as they are: codes and lines have no thousands separators
-			words[i] = arguments[i] instanceof BilingualText text ? text.in(locale) : String.valueOf(arguments[i]);
-		}
-		return new MessageFormat(texts.getString(key), locale).format(words);
+	/** Unlike {@link java.text.MessageFormat} leaves apostrophes alone and writes numbers, which are codes and lines, as they are. */
+	private static String fill(String text, Locale locale, Object[] arguments) {
+		return PLACE.matcher(text).replaceAll(place -> {
+			Object argument = arguments[Integer.parseInt(place.group(1))];
+			return Matcher.quoteReplacement(
+					argument instanceof BilingualText words ? words.in(locale) : String.valueOf(argument));
+		});
 	}
 }

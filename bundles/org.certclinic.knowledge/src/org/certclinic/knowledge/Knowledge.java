@@ -1,20 +1,35 @@
 package org.certclinic.knowledge;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.knowledge.codes.CodeBook;
+import org.certclinic.knowledge.search.CaseIndex;
 import org.certclinic.knowledge.search.CaseSearch;
+import org.certclinic.knowledge.search.LuceneCaseSearch;
 
 /**
  * The knowledge that is in use: searched at once through a kept index, loaded as a whole when an entry is asked for. Thread-safe.
  */
 public final class Knowledge implements AutoCloseable {
 	private final List<Path> folders;
+	private final CaseIndex index;
+	private final CaseSearch search;
 	private KnowledgeBase base;
 
-	private Knowledge(List<Path> folders) {
+	private Knowledge(List<Path> folders, Optional<Path> cache) {
 		this.folders = List.copyOf(folders);
+		this.index = cache.map(folder -> CaseIndex.kept(folder, fingerprint(folders), () -> base().cases()))
+				.orElseGet(() -> CaseIndex.inMemory(base().cases()));
+		this.search = new LuceneCaseSearch(index, new CodeBook(), LocalDate::now);
 	}
 
 	/**
@@ -23,18 +38,18 @@ public final class Knowledge implements AutoCloseable {
 	 * @param cache folder for the index, made and kept if it can be; without it the index lives in memory
 	 */
 	public static Knowledge open(List<Path> folders, Optional<Path> cache) {
-		return new Knowledge(folders);
+		return new Knowledge(folders, cache);
 	}
 
 	/** Finds cases; ready at once. */
 	public CaseSearch search() {
-		throw new UnsupportedOperationException();
+		return search;
 	}
 
 	/** All entries. The first call reads the files. */
 	public synchronized KnowledgeBase base() {
 		if (base == null) {
-			base = KnowledgeBase.empty();
+			base = KnowledgeLoader.load(folders);
 		}
 		return base;
 	}
@@ -46,5 +61,25 @@ public final class Knowledge implements AutoCloseable {
 
 	@Override
 	public void close() {
+		index.close();
+	}
+
+	/** Differs when a file is added, removed or changed: names, sizes and times of all files. */
+	private static String fingerprint(List<Path> folders) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (Path folder : folders) {
+				digest.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+				for (Path file : KnowledgeLoader.files(folder)) {
+					String state = file + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file).toMillis() + "\n";
+					digest.update(state.getBytes(StandardCharsets.UTF_8));
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest(), 0, 16);
+		} catch (IOException e) {
+			return "unreadable"; // the base says which folder; its index holds what could be read
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java has SHA-256
+		}
 	}
 }

@@ -531,8 +531,26 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public LocalDate createLocalDate(final String it) {
+		return it == null ? null : LocalDate.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public LocalDate createLocalDateFromString(EDataType eDataType, String initialValue) {
-		return (LocalDate)super.createFromString(eDataType, initialValue);
+		return createLocalDate(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLocalDate(final LocalDate it) {
+		return it == null ? null : it.toString();
 	}
 
 	/**
@@ -541,7 +559,7 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	 * @generated
 	 */
 	public String convertLocalDateToString(EDataType eDataType, Object instanceValue) {
-		return super.convertToString(eDataType, instanceValue);
+		return convertLocalDate((LocalDate)instanceValue);
 	}
 
 	/**

@@ -1,0 +1,92 @@
+package org.certclinic.knowledge.codes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.certclinic.core.BilingualText;
+import org.certclinic.core.Texts;
+
+/** Finds the codes that a text mentions, in any writing, and says what each may be, likeliest first. Thread-safe. */
+public final class CodeReader {
+	/** Different codes that are read out of one text at the most; a log may have thousands. */
+	private static final int MAX_MENTIONS = 16;
+	private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![A-Za-z0-9_])");
+	/** A number that is no part of a word, a date, an address, a version or a voucher's code. */
+	private static final Pattern NUMBER = Pattern.compile(
+			"(?<![A-Za-z0-9_.-]|[0-9][:/])(-\\s?)?(?:0[xX]([0-9a-fA-F]{1,16})|([0-9a-fA-F]{1,16})([hH])?)(?![A-Za-z0-9_]|[.:/-][0-9A-Za-z])");
+	private static final Pattern STATUS_WORD_BYTES = Pattern.compile("(?<![0-9A-Fa-f])([69][0-9A-Fa-f]) ([0-9A-Fa-f]{2})(?![0-9A-Fa-f])");
+	/** Words before a number that make it a code. */
+	private static final Pattern ANNOUNCED = Pattern.compile(
+			"(?:错误|错误码|错误号|错误代码|代码|代号|返回码|返回值|状态字|状态码|编号|报错?|提示|error|err|code|status|result|sw|rv|hr|errno)[\\s:=(\\[\"'“（是为：]*$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Texts TEXTS = Texts.beside(CodeReader.class);
+
+	private final CodeBook book;
+	private final CaseCodes cases;
+
+	public CodeReader(CodeBook book, CaseCodes cases) {
+		this.book = book;
+		this.cases = cases;
+	}
+
+	/** All readings of all codes in {@code text}; empty if it mentions none that is known. */
+	public List<CodeReading> read(String text) {
+		String plain = CodeText.normalise(text);
+		Map<String, Candidate> best = new LinkedHashMap<>();
+		for (Code message : book.messagesIn(plain)) {
+			add(best, new Candidate(message.value(), message, 90, reason("printed"), true));
+		}
+		Matcher symbols = SYMBOL.matcher(plain);
+		for (int found = 0; found < MAX_MENTIONS && symbols.find();) {
+			List<Code> named = book.named(symbols.group());
+			named.forEach(code -> add(best, new Candidate(symbols.group(), code, 100, reason("symbol"), true)));
+			found += named.isEmpty() ? 0 : 1;
+		}
+		readNumbers(plain, best);
+		return best.values().stream().sorted(Comparator.comparingInt(Candidate::weight).reversed()).map(this::reading).toList();
+	}
+
+	private void readNumbers(String plain, Map<String, Candidate> best) {
+		var guesses = new NumberGuesses(book, cases, Context.of(plain));
+		Matcher numbers = NUMBER.matcher(plain);
+		for (int found = 0; found < MAX_MENTIONS && numbers.find();) {
+			String mention = numbers.group().strip();
+			boolean announced = mention.length() == plain.strip().length()
+					|| ANNOUNCED.matcher(plain.substring(Math.max(0, numbers.start() - 24), numbers.start())).find();
+			List<Candidate> candidates = numbers.group(2) != null || numbers.group(4) != null
+					? guesses.hexadecimal(mention, numbers.group(2) != null ? numbers.group(2) : numbers.group(3))
+					: guesses.bare(mention, numbers.group(1) != null, numbers.group(3), announced);
+			candidates.forEach(candidate -> add(best, candidate));
+			found += candidates.isEmpty() ? 0 : 1;
+		}
+		Matcher words = STATUS_WORD_BYTES.matcher(plain);
+		if (words.find()) {
+			guesses.statusWord(words.group(), words.group(1) + words.group(2)).forEach(candidate -> add(best, candidate));
+		}
+	}
+
+	private static void add(Map<String, Candidate> best, Candidate candidate) {
+		String identity = candidate.code().key() + candidate.code().name() + candidate.code().vendor();
+		best.merge(identity, candidate, (a, b) -> a.weight() >= b.weight() ? a : b);
+	}
+
+	private CodeReading reading(Candidate candidate) {
+		List<String> known = new ArrayList<>(cases.cases(candidate.code().key()));
+		return new CodeReading(candidate.mention(), candidate.code(), candidate.reason(), candidate.certain(), known,
+				book.related(candidate.code()));
+	}
+
+	static BilingualText reason(String key, Object... arguments) {
+		return TEXTS.text("reason." + key, arguments);
+	}
+
+	/** A possible reading; the larger weight is the likelier. */
+	record Candidate(String mention, Code code, int weight, BilingualText reason, boolean certain) {
+	}
+}

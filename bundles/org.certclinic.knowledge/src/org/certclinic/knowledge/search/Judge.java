@@ -1,0 +1,153 @@
+package org.certclinic.knowledge.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.certclinic.knowledge.codes.CodeReading;
+import org.certclinic.knowledge.search.Match.By;
+
+/** Says whether a candidate answers the query, why, and how well: by code above by message above by words. */
+final class Judge {
+	/** What a case loses for holding for outdated technology only: decides ties. */
+	static final double OLD = 0.02;
+
+	private static final double CODE = 4;
+	/** What each step from a common to a rare sign costs. */
+	private static final double CODE_STEP = 0.4;
+	private static final double MESSAGE = 2;
+	/** Half of the most that words can bring is given for this score of Lucene's. */
+	private static final double WORDS_HALF = 25;
+	/** Share of the query's worth that words must cover to be an answer. */
+	private static final double ENOUGH = 0.16;
+
+	/** Why and how well. */
+	record Verdict(double score, List<Match> matches) {
+	}
+
+	private final QueryPlan plan;
+	private final IndexSearcher searcher;
+	private final MessageMatcher messages;
+	private final Map<String, CodeReading> codes = new LinkedHashMap<>();
+	private final List<Weight> weights = new ArrayList<>();
+
+	Judge(QueryPlan plan, List<CodeReading> readings, String query, IndexSearcher searcher) throws IOException {
+		this.plan = plan;
+		this.searcher = searcher;
+		this.messages = new MessageMatcher(plan.text());
+		for (CodeReading reading : readings) {
+			if (reading.certain()) {
+				codes.putIfAbsent(reading.code().key(), reading);
+			}
+		}
+		for (QueryPlan.Part part : plan.parts()) {
+			weights.add(searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
+		}
+	}
+
+	/** Keys of the codes whose cases are answers. */
+	Set<String> codeKeys() {
+		return codes.keySet();
+	}
+
+	/** Nothing for a case that shares a few common words with the query only. */
+	Optional<Verdict> verdict(int number, Document document, float lucene) throws IOException {
+		List<Match> matches = new ArrayList<>();
+		double score = byCode(document, matches) + byMessage(document, matches);
+		boolean[] matched = matchedParts(number);
+		double covered = coverage(matched);
+		if (matches.isEmpty() && covered < ENOUGH) {
+			return Optional.empty();
+		}
+		String words = words(matched);
+		if (!words.isEmpty()) {
+			matches.add(new Match(By.WORDS, words));
+		}
+		return matches.isEmpty() ? Optional.empty()
+				: Optional.of(new Verdict(score + lucene / (lucene + WORDS_HALF), matches));
+	}
+
+	private double byCode(Document document, List<Match> matches) {
+		double best = 0;
+		Set<String> seen = new LinkedHashSet<>();
+		for (var code : codes.entrySet()) {
+			int rank = IndexedCaseCodes.rank(document, code.getKey());
+			if (rank != Integer.MAX_VALUE && seen.add(code.getValue().mention())) {
+				matches.add(new Match(By.CODE, written(code.getValue())));
+				best = Math.max(best, CODE - rank * CODE_STEP);
+			}
+		}
+		return best;
+	}
+
+	/** As the text has it, and as it is known where that differs: {@code 2148532253 = 0x8010001d}. */
+	private static String written(CodeReading reading) {
+		String value = reading.code().value();
+		return reading.mention().equalsIgnoreCase(value) ? value : reading.mention() + " = " + value;
+	}
+
+	private double byMessage(Document document, List<Match> matches) {
+		double best = 0;
+		String message = "";
+		for (String candidate : document.getValues(Fields.MESSAGE)) {
+			double match = messages.match(candidate);
+			if (match > best) {
+				best = match;
+				message = candidate;
+			}
+		}
+		if (best > 0) {
+			matches.add(new Match(By.MESSAGE, message));
+		}
+		return best * MESSAGE;
+	}
+
+	private boolean[] matchedParts(int number) throws IOException {
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
+		boolean[] matched = new boolean[weights.size()];
+		for (int i = 0; i < matched.length; i++) {
+			var scorer = weights.get(i).scorer(leaf);
+			matched[i] = scorer != null && scorer.iterator().advance(number - leaf.docBase) == number - leaf.docBase;
+		}
+		return matched;
+	}
+
+	private double coverage(boolean[] matched) {
+		double all = 0;
+		double covered = 0;
+		for (int i = 0; i < matched.length; i++) {
+			double worth = plan.parts().get(i).worth();
+			all += worth;
+			covered += matched[i] ? worth : 0;
+		}
+		return all == 0 ? 0 : covered / all;
+	}
+
+	/** The stretches of the query that the case has, for example {@code windows密码 下载 证书}. */
+	private String words(boolean[] matched) {
+		var places = new BitSet();
+		for (int i = 0; i < matched.length; i++) {
+			if (matched[i]) {
+				places.set(plan.parts().get(i).start(), plan.parts().get(i).end());
+			}
+		}
+		List<String> stretches = new ArrayList<>();
+		for (int start = places.nextSetBit(0); start >= 0; start = places.nextSetBit(places.nextClearBit(start))) {
+			stretches.add(plan.text().substring(start, Math.min(places.nextClearBit(start), plan.text().length())));
+		}
+		return String.join(" ", stretches);
+	}
+}

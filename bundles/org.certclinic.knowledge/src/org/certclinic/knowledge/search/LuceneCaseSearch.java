@@ -1,0 +1,157 @@
+package org.certclinic.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.certclinic.core.BilingualText;
+import org.certclinic.knowledge.codes.CodeBook;
+import org.certclinic.knowledge.codes.CodeReader;
+import org.certclinic.knowledge.codes.CodeReading;
+
+/** Searches a {@link CaseIndex}: Lucene finds candidates, which are then judged by code, message and words. */
+public final class LuceneCaseSearch implements CaseSearch {
+	/** Candidates that are judged when only the best are wanted, and when all are counted. */
+	private static final int CANDIDATES = 40;
+	private static final int COUNTED_CANDIDATES = 1_000;
+	private static final Set<String> STORED = Set.of(Fields.ID, Fields.TITLE_ZH, Fields.TITLE_EN, Fields.CODE_RANK,
+			Fields.MESSAGE, Fields.VALID_UNTIL);
+
+	private final IndexSearcher searcher;
+	private final Concepts concepts = new Concepts();
+	private final CodeReader codes;
+	private final Supplier<LocalDate> today;
+
+	/** @param today decides which cases hold for outdated technology */
+	public LuceneCaseSearch(CaseIndex index, CodeBook book, Supplier<LocalDate> today) {
+		this.searcher = new IndexSearcher(index.reader());
+		this.searcher.setSimilarity(QueryPlan.SIMILARITY);
+		this.searcher.setQueryCache(null); // queries differ; a cache only costs
+		this.codes = new CodeReader(book, new IndexedCaseCodes(searcher));
+		this.today = today;
+	}
+
+	@Override
+	public SearchAnswer search(SearchRequest request) {
+		try {
+			List<CodeReading> readings = codes.read(request.text());
+			var plan = new QueryPlan(request.text(), searcher.getIndexReader(), concepts);
+			List<Judged> judged = judge(request, plan, readings);
+			List<Hit> hits = judged.stream().limit(request.limit()).map(Judged::hit).toList();
+			return new SearchAnswer(request.text(), readings, hits, judged.size(),
+					request.counts() ? counts(request, plan, readings, judged) : Map.of());
+		} catch (IOException e) {
+			throw new UncheckedIOException("the search index cannot be read", e);
+		}
+	}
+
+	/** The readings of the codes in {@code text}, with the cases that know them. */
+	@Override
+	public List<CodeReading> codes(String text) {
+		return codes.read(text);
+	}
+
+	/** A case and its place in the index. */
+	private record Judged(int document, Hit hit) {
+	}
+
+	private List<Judged> judge(SearchRequest request, QueryPlan plan, List<CodeReading> readings) throws IOException {
+		if (request.text().isBlank()) {
+			return browse(request);
+		}
+		int wanted = request.counts() ? COUNTED_CANDIDATES : Math.max(CANDIDATES, request.limit());
+		var judge = new Judge(plan, readings, request.text(), searcher);
+		Map<Integer, Float> candidates = new LinkedHashMap<>();
+		if (!judge.codeKeys().isEmpty()) {
+			var known = new TermInSetQuery(Fields.CODE, judge.codeKeys().stream().map(BytesRef::new).toList());
+			collect(candidates, filtered(known, request.filters()), wanted, 0);
+		}
+		if (!plan.isEmpty()) {
+			collect(candidates, filtered(plan.query(), request.filters()), wanted, 1);
+		}
+		List<Judged> judged = new ArrayList<>();
+		StoredFields stored = searcher.storedFields();
+		for (var candidate : candidates.entrySet()) {
+			Document document = stored.document(candidate.getKey(), STORED);
+			judge.verdict(candidate.getKey(), document, candidate.getValue())
+					.ifPresent(verdict -> judged.add(judged(candidate.getKey(), document, verdict.score(), verdict.matches())));
+		}
+		judged.sort(Comparator.comparingDouble((Judged j) -> j.hit.score()).reversed().thenComparing(j -> j.hit.id()));
+		return judged;
+	}
+
+	private void collect(Map<Integer, Float> candidates, Query query, int wanted, float weight) throws IOException {
+		for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
+			candidates.merge(found.doc, found.score * weight, Float::sum);
+		}
+	}
+
+	/** All cases, by id, for an empty query. */
+	private List<Judged> browse(SearchRequest request) throws IOException {
+		int all = Math.max(1, searcher.getIndexReader().numDocs());
+		List<Judged> cases = new ArrayList<>();
+		StoredFields stored = searcher.storedFields();
+		for (ScoreDoc found : searcher.search(filtered(MatchAllDocsQuery.INSTANCE, request.filters()), all).scoreDocs) {
+			cases.add(judged(found.doc, stored.document(found.doc, STORED), 0, List.of()));
+		}
+		cases.sort(Comparator.comparing(j -> j.hit.id()));
+		return cases;
+	}
+
+	private Judged judged(int number, Document document, double score, List<Match> matches) {
+		boolean old = Optional.ofNullable(document.get(Fields.VALID_UNTIL)).map(LocalDate::parse)
+				.filter(until -> until.isBefore(today.get())).isPresent();
+		var title = new BilingualText(text(document, Fields.TITLE_ZH), text(document, Fields.TITLE_EN));
+		return new Judged(number, new Hit(document.get(Fields.ID), title, old ? score - Judge.OLD : score, matches, old));
+	}
+
+	static String text(Document document, String field) {
+		return Optional.ofNullable(document.get(field)).orElse("");
+	}
+
+	private static Query filtered(Query query, Map<Facet, Set<String>> filters) {
+		if (filters.isEmpty()) {
+			return query;
+		}
+		var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+		filters.forEach((facet, values) -> narrowed.add(
+				new TermInSetQuery(Fields.facet(facet), values.stream().map(BytesRef::new).toList()), Occur.FILTER));
+		return narrowed.build();
+	}
+
+	/** A facet's own filter does not narrow its counts, so that one sees what else could be chosen. */
+	private Map<Facet, SortedMap<String, Integer>> counts(SearchRequest request, QueryPlan plan,
+			List<CodeReading> readings, List<Judged> judged) throws IOException {
+		Map<Facet, SortedMap<String, Integer>> counts = new EnumMap<>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			List<Judged> counted = judged;
+			if (request.filters().containsKey(facet)) {
+				var others = new EnumMap<>(request.filters());
+				others.remove(facet);
+				counted = judge(new SearchRequest(request.text(), others, request.limit(), true), plan, readings);
+			}
+			counts.put(facet, FacetCounts.of(facet, searcher.getIndexReader(), counted.stream().mapToInt(Judged::document)));
+		}
+		return counts;
+	}
+}

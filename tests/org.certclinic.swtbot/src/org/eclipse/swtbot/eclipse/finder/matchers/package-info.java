@@ -1,0 +1,2 @@
+/** Hamcrest matchers over parts and perspectives. */
+package org.eclipse.swtbot.eclipse.finder.matchers;

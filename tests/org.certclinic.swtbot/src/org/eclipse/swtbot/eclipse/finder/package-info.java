@@ -1,0 +1,2 @@
+/** The robot of a workbench: views, perspectives, windows. */
+package org.eclipse.swtbot.eclipse.finder;

@@ -1,0 +1,2 @@
+/** Robots for views and perspectives. */
+package org.eclipse.swtbot.eclipse.finder.widgets;

@@ -1,0 +1,2 @@
+/** Robots for the widgets of Eclipse Forms. */
+package org.eclipse.swtbot.forms.finder.widgets;

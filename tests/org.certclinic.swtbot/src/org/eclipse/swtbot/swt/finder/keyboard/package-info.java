@@ -1,0 +1,2 @@
+/** Key strokes as the keyboard sends them. */
+package org.eclipse.swtbot.swt.finder.keyboard;

@@ -1,0 +1,2 @@
+/** Conditions a test waits for. */
+package org.eclipse.swtbot.swt.finder.waits;
