@@ -46,7 +46,7 @@ public final class UserFolders {
 		} else if (operatingSystem.startsWith("mac")) {
 			parent = home.resolve(mac);
 		} else {
-			parent = variable(xdg).orElse(home.resolve(linux));
+			parent = variable(xdg).filter(Path::isAbsolute).orElse(home.resolve(linux)); // XDG: a relative one is invalid
 		}
 		return parent.resolve(NAME);
 	}

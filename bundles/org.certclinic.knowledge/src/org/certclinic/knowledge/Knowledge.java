@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.search.CaseIndex;
@@ -66,20 +66,21 @@ public final class Knowledge implements AutoCloseable {
 
 	/** Differs when a file is added, removed or changed: names, sizes and times of all files. */
 	private static String fingerprint(List<Path> folders) {
+		var names = new CRC32C(); // against chance, not against malice: who can write there can write the index as well
+		var states = new CRC32();
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (Path folder : folders) {
-				digest.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+				names.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
 				for (Path file : KnowledgeLoader.files(folder)) {
-					String state = file + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file).toMillis() + "\n";
-					digest.update(state.getBytes(StandardCharsets.UTF_8));
+					names.update(file.toString().getBytes(StandardCharsets.UTF_8));
+					var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+					states.update((attributes.size() + "|" + attributes.lastModifiedTime().toMillis() + "\n")
+							.getBytes(StandardCharsets.UTF_8));
 				}
 			}
-			return HexFormat.of().formatHex(digest.digest(), 0, 16);
+			return String.format("%08x%08x", names.getValue(), states.getValue());
 		} catch (IOException e) {
 			return "unreadable"; // the base says which folder; its index holds what could be read
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java has SHA-256
 		}
 	}
 }

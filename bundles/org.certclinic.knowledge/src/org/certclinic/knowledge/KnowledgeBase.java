@@ -22,6 +22,9 @@ import org.certclinic.knowledge.model.Remedy;
  * A loaded and linked snapshot of one or several knowledge bases. Its entries must not be changed: many threads read them.
  */
 public final class KnowledgeBase {
+	/** Folders that sort a base's entries by their kind. */
+	private static final Set<String> KIND_FOLDERS = Set.of("cases", "causes", "remedies");
+
 	private final Map<String, Entry> entries;
 	private final Map<String, Path> files;
 	private final List<Case> cases;
@@ -67,6 +70,15 @@ public final class KnowledgeBase {
 	/** The file an entry was read from. */
 	public Path file(Entry entry) {
 		return files.get(entry.getId());
+	}
+
+	/** The folder of the knowledge base an entry belongs to; where a picture's path starts. */
+	public Path folder(Entry entry) {
+		Path folder = file(entry).toAbsolutePath().getParent();
+		while (KIND_FOLDERS.contains(String.valueOf(folder.getFileName())) && folder.getParent() != null) {
+			folder = folder.getParent();
+		}
+		return folder;
 	}
 
 	/** What was wrong with files while loading; what these files hold is not part of the base. */

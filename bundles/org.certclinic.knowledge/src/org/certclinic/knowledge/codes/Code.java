@@ -27,7 +27,7 @@ public record Code(CodeFamily family, String value, Optional<String> name, Bilin
 
 	/** Family and value, for example {@code hresult:0x8010001d}: what an index and links between stacks use. */
 	public String key() {
-		return key(family, value);
+		return family.id() + ":" + value;
 	}
 
 	/** The {@link #key} of a code written in any way the family allows. */

@@ -55,7 +55,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 	public SearchAnswer search(SearchRequest request) {
 		try {
 			List<CodeReading> readings = codes.read(request.text());
-			var plan = new QueryPlan(request.text(), searcher.getIndexReader(), concepts);
+			var plan = new QueryPlan(withoutCodes(request.text(), readings), searcher.getIndexReader(), concepts);
 			List<Judged> judged = judge(request, plan, readings);
 			List<Hit> hits = judged.stream().limit(request.limit()).map(Judged::hit).toList();
 			return new SearchAnswer(request.text(), readings, hits, judged.size(),
@@ -65,10 +65,20 @@ public final class LuceneCaseSearch implements CaseSearch {
 		}
 	}
 
-	/** The readings of the codes in {@code text}, with the cases that know them. */
 	@Override
 	public List<CodeReading> codes(String text) {
 		return codes.read(text);
+	}
+
+	/** A code that cases know is no word: other cases that mention it in passing are no answers. */
+	private static String withoutCodes(String text, List<CodeReading> readings) {
+		String words = text;
+		for (CodeReading reading : readings) {
+			if (reading.certain() && !reading.cases().isEmpty()) {
+				words = words.replace(reading.mention(), " ");
+			}
+		}
+		return words;
 	}
 
 	/** A case and its place in the index. */

@@ -1,11 +1,14 @@
 package org.eclipse.swtbot.swt.finder.keyboard;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
@@ -14,6 +17,7 @@ import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 public final class Keyboard {
 	private static final int[] MODIFIERS = { SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND };
 	private static final int LAST_KEY_OF_THE_LAYOUT = 0x7e;
+	private static final long LONGEST_WAY = 500;
 
 	/** One key after the other, modifiers held around each. */
 	public void pressShortcut(KeyStroke... strokes) {
@@ -35,23 +39,28 @@ public final class Keyboard {
 		text.chars().forEach(character -> pressShortcut(SWT.NONE, (char) character));
 	}
 
+	/** Returns when the user interface has seen the key go up; the keys come back by way of the window system. */
 	private static void press(int modifiers, int key) {
 		var display = SWTUtils.display();
+		var seen = new CountDownLatch(1);
+		Listener watch = _ -> seen.countDown();
 		UIThreadRunnable.syncExec(display, (VoidResult) () -> {
-			IntStream.of(MODIFIERS).filter(modifier -> (modifiers & modifier) != 0)
-					.forEach(modifier -> post(display, SWT.KeyDown, modifier));
-			if (key != KeyStroke.NO_KEY) {
-				post(display, SWT.KeyDown, key);
-				post(display, SWT.KeyUp, key);
-			}
-			IntStream.of(MODIFIERS).filter(modifier -> (modifiers & modifier) != 0)
-					.forEach(modifier -> post(display, SWT.KeyUp, modifier));
+			display.addFilter(SWT.KeyUp, watch);
+			held(modifiers).forEach(modifier -> post(display, SWT.KeyDown, modifier));
+			post(display, SWT.KeyDown, key);
+			post(display, SWT.KeyUp, key);
+			held(modifiers).forEach(modifier -> post(display, SWT.KeyUp, modifier));
 		});
-		UIThreadRunnable.syncExec(display, (VoidResult) () -> {
-			while (display.readAndDispatch()) {
-				// The keys arrive behind what is queued already.
-			}
-		});
+		try {
+			seen.await(LONGEST_WAY, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		}
+		UIThreadRunnable.syncExec(display, (VoidResult) () -> display.removeFilter(SWT.KeyUp, watch));
+	}
+
+	private static IntStream held(int modifiers) {
+		return IntStream.of(MODIFIERS).filter(modifier -> (modifiers & modifier) != 0);
 	}
 
 	private static void post(Display display, int type, int key) {

@@ -32,6 +32,6 @@ public final class Keystrokes {
 	}
 
 	private static KeyStroke modifier(String name) {
-		return KeyStroke.getInstance(KeyLookupFactory.getDefault().formalKeyLookup(name), KeyStroke.NO_KEY);
+		return KeyStroke.getInstance(KeyLookupFactory.getDefault().formalModifierLookup(name), KeyStroke.NO_KEY);
 	}
 }

@@ -63,10 +63,7 @@ public class SWTBotTable extends AbstractSWTBot<Table> {
 	public void select(int... rows) {
 		waitForEnabled();
 		IntStream.of(rows).forEach(this::check);
-		act(() -> {
-			widget.forceFocus();
-			widget.setSelection(rows);
-		});
+		act(() -> widget.setSelection(rows));
 		send(SWT.Selection, event -> event.item = rows.length == 0 ? null : widget.getItem(rows[rows.length - 1]));
 	}
 

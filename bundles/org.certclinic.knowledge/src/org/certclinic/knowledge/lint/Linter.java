@@ -1,0 +1,59 @@
+package org.certclinic.knowledge.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.codes.CodeBook;
+import org.certclinic.knowledge.model.Entry;
+
+/** Says what is wrong with a knowledge base: the files that could not be used, and what the entries should not have. */
+public final class Linter {
+	private static final Comparator<LintFinding> ORDER = Comparator.comparing(LintFinding::file)
+			.thenComparingInt(LintFinding::line).thenComparing(LintFinding::rule);
+
+	private final CodeBook codes;
+
+	public Linter() {
+		this(new CodeBook());
+	}
+
+	/** @param codes the codes that tables know */
+	public Linter(CodeBook codes) {
+		this.codes = codes;
+	}
+
+	/** The base's loading problems and what every rule finds, by file and line. */
+	public List<LintFinding> lint(KnowledgeBase base) {
+		List<LintFinding> findings = new ArrayList<>(base.problems());
+		List<EntryRule> rules = rules(base);
+		for (Entry entry : base.entries()) {
+			Path file = base.file(entry);
+			var lines = new EntryLines(file);
+			rules.forEach(rule -> rule.check(entry, new Findings(rule, entry, file, lines, findings)));
+		}
+		return findings.stream().sorted(ORDER).toList();
+	}
+
+	List<EntryRule> rules(KnowledgeBase base) {
+		var references = new References(base);
+		return List.of(new FileNameRule(base), new IncompleteRule(base),
+				new MissingTitleRule(), new MissingTextRule(), new MissingTranslationRule(), new OutdatedTranslationRule(),
+				new NoSymptomRule(), new NoCauseRule(), new NoAnswerRule(), new CausesNotToldApartRule(),
+				new RepeatedCauseRule(), new ForeignCauseRule(), new ContradictionRule(),
+				new NoRemedyRule(), new UnusedCauseRule(references), new NoStepRule(), new UnusedRemedyRule(references),
+				new UnknownFamilyRule(), new BadCodeRule(), new UnlistedCodeRule(codes),
+				new BadPatternRule(), new WidePatternRule(), new CostlyPatternRule(), new MissingPatternRule(),
+				new LinkRule(), new PictureOutsideRule(base), new PictureMissingRule(base),
+				new RepeatedStepRule(), new CheckWithoutOutcomeRule(), new OutcomeWithoutLeadRule(), new TwoLeadsRule(),
+				new UnreachableStepRule(), new OpenEndRule(), new UnmarkedRiskRule(),
+				new PersonalDataRule("identity-number", PersonalData::identityNumber),
+				new PersonalDataRule("mobile-number", PersonalData::mobileNumber),
+				new PersonalDataRule("bank-card", PersonalData::bankCard),
+				new PersonalDataRule("codes", PersonalData::codes),
+				new OutdatedTechnologyRule(), new EmptyPeriodRule(), new ArchivedReferenceRule(),
+				new SuccessorRule(), new NoSuccessorRule());
+	}
+}

@@ -1,0 +1,7 @@
+package org.certclinic.core.sample;
+
+/** Has texts beside it. */
+public final class Sample {
+	private Sample() {
+	}
+}
