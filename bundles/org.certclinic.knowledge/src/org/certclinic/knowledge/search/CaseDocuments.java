@@ -51,6 +51,8 @@ final class CaseDocuments {
 		addText(document, Fields.HEAD, head);
 		addText(document, Fields.BODY, body(item));
 		conceptsOf(head).forEach(concept -> document.add(new StringField(Fields.CONCEPT, concept, Field.Store.NO)));
+		conceptsOf(List.of(zh(item.getTitle()), en(item.getTitle())))
+				.forEach(concept -> document.add(new StringField(Fields.TOPIC, concept, Field.Store.NO)));
 		item.getSymptoms().forEach(symptom -> addSymptom(document, symptom));
 		addFacets(document, item);
 		Optional.ofNullable(item.getApplicability()).map(Applicability::getValidUntil)

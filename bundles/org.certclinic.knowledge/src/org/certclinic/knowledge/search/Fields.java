@@ -13,6 +13,8 @@ final class Fields {
 	static final String BODY = "body";
 	/** Concepts of the head. */
 	static final String CONCEPT = "concept";
+	/** Concepts of the title. */
+	static final String TOPIC = "topic";
 	/** Keys of codes and their aliases, searched. */
 	static final String CODE = "code";
 	/** {@code key|rank} of the case's own codes, rank 0 for the likeliest, stored. */

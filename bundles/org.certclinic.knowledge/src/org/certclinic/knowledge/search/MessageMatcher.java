@@ -18,6 +18,8 @@ final class MessageMatcher {
 	private static final int MIN_SHARED = 3;
 	/** Words this alike are one word typed badly. */
 	private static final double ALIKE = 0.65;
+	/** What a message is worth in a text that says much else. */
+	private static final double LEAST = 0.6;
 	private static final Pattern UNIT = Pattern.compile("[a-z0-9']+|\\p{IsHan}");
 
 	private final String query;
@@ -50,9 +52,9 @@ final class MessageMatcher {
 		return ofQuery >= ENOUGH_OF_QUERY && words.size() > MIN_SHARED ? ofQuery * 0.8 : 0;
 	}
 
-	/** Of two messages that a text has, the one that is more of the text is meant. */
+	/** Of two messages that a text has, the one that is more of the text is meant; a message in a long mail is still one. */
 	private static double weigh(double ofMessage, double ofQuery) {
-		return ofMessage * (0.5 + 0.5 * ofQuery);
+		return Math.max(2 * ofMessage * ofQuery / (ofMessage + ofQuery), ofMessage * LEAST);
 	}
 
 	/** Latin words, and pairs of Chinese characters. */

@@ -33,6 +33,7 @@ final class QueryPlan {
 	private static final int MAX_PHRASE = 12;
 	private static final float HEAD_BOOST = 2.5f;
 	private static final float CONCEPT_BOOST = 2f;
+	private static final float TOPIC_BOOST = 1.5f;
 	private static final float PHRASE_BOOST = 2f;
 	private static final double UNKNOWN = 0.3;
 
@@ -76,7 +77,7 @@ final class QueryPlan {
 		boolean latin = term.charAt(0) < 0x250 && Character.isLetter(term.charAt(0));
 		var either = new BooleanQuery.Builder();
 		if (head + body == 0 && latin && term.length() >= 4) {
-			int edits = term.length() < 7 ? 1 : 2;
+			int edits = term.length() < 6 ? 1 : 2;
 			either.add(new BoostQuery(new FuzzyQuery(new Term(Fields.HEAD, term), edits, 1, 8, true), HEAD_BOOST), Occur.SHOULD);
 			either.add(new FuzzyQuery(new Term(Fields.BODY, term), edits, 1, 8, true), Occur.SHOULD);
 		} else {
@@ -90,8 +91,10 @@ final class QueryPlan {
 		Set<String> seen = new HashSet<>();
 		for (Concepts.Mention mention : concepts.in(text)) {
 			if (seen.add(mention.concept())) {
-				var term = new Term(Fields.CONCEPT, mention.concept());
-				parts.add(new Part(new BoostQuery(new TermQuery(term), CONCEPT_BOOST), mention.start(), mention.end(),
+				var either = new BooleanQuery.Builder()
+						.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, mention.concept())), CONCEPT_BOOST), Occur.SHOULD)
+						.add(new BoostQuery(new TermQuery(new Term(Fields.TOPIC, mention.concept())), TOPIC_BOOST), Occur.SHOULD);
+				parts.add(new Part(either.build(), mention.start(), mention.end(),
 						worth(frequency(Fields.CONCEPT, mention.concept()))));
 			}
 		}

@@ -113,7 +113,7 @@ class ActionsTest {
 		bot.text().pressShortcut(Keystrokes.CR);
 
 		assertEquals("-1666 a", bot.text().getText());
-		System.out.println(heard); assertEquals(List.of("return"), heard);
+		assertEquals(List.of("return"), heard);
 	}
 
 	@Test
@@ -150,13 +150,13 @@ class ActionsTest {
 	@Test
 	void aRowIsSelectedAndOpened() {
 		var bot = window.show(shell -> {
+			new Text(shell, SWT.NONE); // takes the focus, with which GTK would select the first row
 			var table = new Table(shell, SWT.NONE);
 			new TableItem(table, SWT.NONE).setText("d04");
 			new TableItem(table, SWT.NONE).setText("d07");
 			table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> heard.add(((TableItem) event.item).getText())));
 			table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(_ -> heard.add("open")));
 		});
-		heard.clear(); // GTK selects the first row of a table that gets the focus
 
 		bot.table().doubleClick(1, 0);
 

@@ -66,11 +66,8 @@ public final class Keyboard {
 	private static void post(Display display, int type, int key) {
 		var event = new Event();
 		event.type = type;
-		if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
-			event.keyCode = key;
-		} else {
-			event.character = (char) key;
-		}
+		event.keyCode = key;
+		event.character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 ? (char) key : 0;
 		display.post(event);
 	}
 }

@@ -50,7 +50,8 @@ public final class SWTUtils {
 		file.getParentFile().mkdirs();
 		var display = display();
 		return UIThreadRunnable.syncExec(display, (Result<Boolean>) () -> {
-			var image = new Image(display, display.getBounds());
+			var bounds = display.getBounds();
+			var image = new Image(display, bounds.width, bounds.height);
 			var screen = new GC(display);
 			try {
 				screen.copyArea(image, 0, 0);

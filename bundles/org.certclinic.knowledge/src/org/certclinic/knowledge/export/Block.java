@@ -1,0 +1,42 @@
+package org.certclinic.knowledge.export;
+
+import java.util.Optional;
+
+/** A piece of a case as it is read, in one language and without markup. */
+sealed interface Block {
+
+	/** @param level 1 is the case's title */
+	record Heading(int level, String text) implements Block {
+	}
+
+	record Paragraph(String text) implements Block {
+	}
+
+	/** What a remedy may cost. */
+	record Warning(String text) implements Block {
+	}
+
+	/**
+	 * An item of a list; items that follow each other make a list.
+	 *
+	 * @param depth  0, or 1 for an item below the one before
+	 * @param number from 1; 0 for an item without number
+	 */
+	record Item(int depth, int number, String text, Optional<Target> target) implements Block {
+		Item(int depth, int number, String text) {
+			this(depth, number, text, Optional.empty());
+		}
+	}
+
+	/** What an item leads to. */
+	sealed interface Target {
+	}
+
+	/** A page, by an http or https address. */
+	record Page(String address) implements Target {
+	}
+
+	/** Another case, by its id. */
+	record OtherCase(String id) implements Target {
+	}
+}
