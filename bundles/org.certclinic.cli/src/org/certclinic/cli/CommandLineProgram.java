@@ -30,10 +30,10 @@ final class CommandLineProgram {
 		this.messages = messages;
 		this.commands = List.of(
 				new SearchCommand(console, installation, messages),
-//C				new CaseCommand(console, installation, messages),
+				new CaseCommand(console, installation, messages),
 				new CodeCommand(console, installation, messages),
-				new LintCommand(console, messages));
-//E				new ExportCommand(console, installation, messages));
+				new LintCommand(console, messages),
+				new ExportCommand(console, installation, messages));
 	}
 
 	/** Runs the command that {@code arguments} name and answers its {@link ExitCode}; {@code locale} is the user's. */

@@ -1,7 +1,5 @@
 package org.certclinic.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +47,7 @@ final class LintCommand implements Command {
 		}
 		List<Path> paths = new ArrayList<>();
 		for (String operand : operands) {
-			paths.add(readable(operand));
+			paths.add(Inputs.readable(operand, messages));
 		}
 		KnowledgeBase base = KnowledgeLoader.load(paths);
 		List<LintFinding> findings = new Linter().lint(base);
@@ -57,18 +55,6 @@ final class LintCommand implements Command {
 		findings.forEach(finding -> console.out().println(json ? Json.line(json(finding)) : text(finding)));
 		console.err().println(messages.text("lint.summary", base.entries().size(), findings.size()));
 		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ExitCode.FOUND : ExitCode.OK;
-	}
-
-	private Path readable(String operand) throws UnreadableException {
-		try {
-			Path path = Path.of(operand);
-			if (Files.isReadable(path)) {
-				return path;
-			}
-			throw new UnreadableException(messages.text("unreadable", operand), null);
-		} catch (InvalidPathException e) {
-			throw new UnreadableException(messages.text("unreadable", operand), e);
-		}
 	}
 
 	private static Map<String, Object> json(LintFinding finding) {

@@ -1,2 +1,2 @@
-/** What all parts of the workbench share. */
+/** What the workbench's parts share: tables from columns, jobs from operations, icons, badges, status and clipboard helpers. */
 package org.certclinic.ui;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Applicability;
+import org.certclinic.knowledge.model.Audience;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.CodeSymptom;
@@ -51,20 +53,20 @@ final class CaseOutline {
 
 	private void add(Case item) {
 		heading(1, title(item));
-		String audience = item.getAudience() == org.certclinic.knowledge.model.Audience.INTERNAL ? word("outline.internal") : "";
 		paragraph(joined(" · ", Stream.of(item.getId(), in(Words.of(item.getArea())), in(Words.of(item.getKind())),
-				in(Words.of(item.getLifecycle())), audience)));
+				in(Words.of(item.getLifecycle())), internal(item))));
 		paragraph(applicability(item));
 		paragraph(in(Words.of(item.getAnswer())));
 		section("outline.symptoms", item.getSymptoms(), this::symptom);
 		section("outline.questions", item.getQuestions(), this::question);
+		section(item.getCauses().isEmpty() ? "outline.remedies" : "outline.remediesFirst", item.getRemedies(),
+				remedy -> remedy(3, remedy));
 		section("outline.causes", byLikelihood(item), this::cause);
-		section("outline.remedies", item.getRemedies(), remedy -> remedy(3, remedy));
 		section("outline.notes", notes(item), this::note);
 		section("outline.related", base.related(item).stream().limit(MOST_RELATED).toList(), this::related);
 	}
 
-	private <T> void section(String title, List<T> parts, java.util.function.Consumer<T> each) {
+	private <T> void section(String title, List<T> parts, Consumer<T> each) {
 		if (!parts.isEmpty()) {
 			heading(2, word(title));
 			parts.forEach(each);
@@ -78,11 +80,9 @@ final class CaseOutline {
 
 	private static List<Note> notes(Case item) {
 		Stream<Cause> causes = byLikelihood(item).stream().map(PossibleCause::getCause);
-		List<Entry> entries = causes.flatMap(cause -> Stream.<Entry>concat(Stream.of(cause), cause.getRemedies().stream()))
-				.collect(Collectors.toList());
-		entries.addFirst(item);
-		entries.addAll(item.getRemedies());
-		return entries.stream().distinct().flatMap(entry -> entry.getNotes().stream()).toList();
+		Stream<Entry> ofCauses = causes.flatMap(cause -> Stream.concat(Stream.of(cause), cause.getRemedies().stream()));
+		return Stream.concat(Stream.concat(Stream.of(item), item.getRemedies().stream()), ofCauses).distinct()
+				.flatMap(entry -> entry.getNotes().stream()).toList();
 	}
 
 	private void symptom(Symptom symptom) {
@@ -127,9 +127,8 @@ final class CaseOutline {
 			return;
 		}
 		heading(level, title(remedy));
-		boolean internal = remedy.getAudience() == org.certclinic.knowledge.model.Audience.INTERNAL;
 		paragraph(joined(" · ", Stream.of(in(Words.text("outline.performer", Words.of(remedy.getPerformer()))),
-				internal ? word("outline.internal") : "", applicability(remedy))));
+				internal(remedy), applicability(remedy))));
 		remedy.getRisks().forEach(risk -> blocks.add(new Block.Warning(in(Words.of(risk)))));
 		blocks.addAll(new StepOutline(language).steps(remedy));
 	}
@@ -140,6 +139,10 @@ final class CaseOutline {
 
 	private void related(Case other) {
 		blocks.add(new Block.Item(0, 0, other.getId() + " " + title(other), Optional.of(new Block.OtherCase(other.getId()))));
+	}
+
+	private String internal(Entry entry) {
+		return entry.getAudience() == Audience.INTERNAL ? word("outline.internal") : "";
 	}
 
 	private String applicability(Entry entry) {

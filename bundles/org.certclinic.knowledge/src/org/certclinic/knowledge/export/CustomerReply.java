@@ -29,11 +29,11 @@ public final class CustomerReply {
 			if (causes.size() > 1) {
 				reply.ask(item.getQuestions());
 			}
+			item.getRemedies().forEach(remedy -> reply.further(remedy, causes.isEmpty() ? "reply.do" : "reply.first"));
 			for (Cause cause : causes) {
 				reply.say(causes.size() > 1 ? "reply.ifCause" : "reply.cause", Words.of(cause.getTitle()));
 				reply.best(cause.getRemedies());
 			}
-			item.getRemedies().forEach(remedy -> reply.further(remedy, "reply.do"));
 		}
 		return reply.close();
 	}

@@ -24,7 +24,8 @@ final class PlainText {
 		return switch (block) {
 		case Block.Heading(int level, String text) when level == 1 -> text + '\n' + "=".repeat(width(text));
 		case Block.Heading(int level, String text) when level == 2 -> text + '\n' + "-".repeat(width(text));
-		case Block.Heading(int _, String text) -> text;
+		case Block.Heading(int level, String text) when level == 3 -> text + '\n' + "~".repeat(width(text));
+		case Block.Heading(int _, String text) -> "▸ " + text;
 		case Block.Paragraph(String text) -> text;
 		case Block.Warning(String text) -> "! " + text;
 		case Block.Item(int depth, int number, String text, var target) -> "   ".repeat(depth)

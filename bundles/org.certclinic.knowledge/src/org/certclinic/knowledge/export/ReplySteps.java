@@ -3,7 +3,6 @@ package org.certclinic.knowledge.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.model.Audience;
@@ -55,9 +54,22 @@ final class ReplySteps {
 		List<String> lines = new ArrayList<>();
 		for (Step step : shown) {
 			lines.add(shown.indexOf(step) + 1 + ". " + text(step));
-			step.getOutcomes().forEach(outcome -> lines.add("   - " + text(outcome, shown)));
+			outcomes(step, shown).forEach(outcome -> lines.add("   - " + outcome));
 		}
 		return lines;
+	}
+
+	/** Where some outcomes lead on, those that are for us to say something about are told in one. */
+	private List<String> outcomes(Step step, List<Step> shown) {
+		List<Outcome> ours = step.getOutcomes().stream().filter(outcome -> lead(outcome, shown) instanceof Lead.ToUs).toList();
+		boolean inOne = ours.size() > 1 && ours.size() < step.getOutcomes().size();
+		List<String> texts = new ArrayList<>();
+		step.getOutcomes().stream().filter(outcome -> !inOne || !ours.contains(outcome))
+				.forEach(outcome -> texts.add(text(Words.of(outcome.getText()), lead(outcome, shown))));
+		if (inOne) {
+			texts.add(text(Words.text("reply.else"), new Lead.ToUs()));
+		}
+		return texts;
 	}
 
 	/** Commands are run in our workbench. */
@@ -71,25 +83,50 @@ final class ReplySteps {
 		return step instanceof LinkStep link && WebAddress.safe(link.getUri()) ? text + " " + link.getUri() : text;
 	}
 
-	private String text(Outcome outcome, List<Step> shown) {
-		BilingualText seen = Words.of(outcome.getText());
-		return lead(outcome, shown).map(lead -> in(Words.text("reply.outcome", seen, lead))).orElseGet(() -> in(seen));
+	private String text(BilingualText seen, Lead lead) {
+		return in(switch (lead) {
+		case Lead.Next _ -> seen;
+		case Lead.ToStep(int number) -> Words.text("reply.outcome", seen, Words.text("reply.lead.step", number));
+		case Lead.ToParty(Party party) -> Words.text("reply.outcome", seen, Words.text("reply.lead.ask", party(party)));
+		case Lead.Solved _ -> Words.text("reply.outcome", seen, Words.text("reply.lead.solved"));
+		case Lead.ToUs _ -> Words.text("reply.outcome", seen, Words.text("reply.lead.tell"));
+		});
 	}
 
-	/** How the customer goes on. Whatever needs another cause or remedy is for us to say. */
-	private static Optional<BilingualText> lead(Outcome outcome, List<Step> shown) {
+	private static Lead lead(Outcome outcome, List<Step> shown) {
 		if (outcome.getNextStep() != null && shown.contains(outcome.getNextStep())) {
-			return Optional.of(Words.text("reply.lead.step", shown.indexOf(outcome.getNextStep()) + 1));
+			return new Lead.ToStep(shown.indexOf(outcome.getNextStep()) + 1);
 		}
 		if (outcome.isSetEscalateTo() && outcome.getEscalateTo() != Party.CUSTOMER && !ours(outcome.getEscalateTo())) {
-			return Optional.of(Words.text("reply.lead.ask", party(outcome.getEscalateTo())));
+			return new Lead.ToParty(outcome.getEscalateTo());
 		}
 		if (outcome.isSolved()) {
-			return Optional.of(Words.text("reply.lead.solved"));
+			return new Lead.Solved();
 		}
 		boolean elsewhere = outcome.getNextStep() != null || outcome.getCause() != null || outcome.getRemedy() != null
 				|| outcome.isSetEscalateTo();
-		return elsewhere ? Optional.of(Words.text("reply.lead.tell")) : Optional.empty();
+		return elsewhere ? new Lead.ToUs() : new Lead.Next();
+	}
+
+	/** How the customer goes on. */
+	private sealed interface Lead {
+		/** With the next step. */
+		record Next() implements Lead {
+		}
+
+		/** With another step, by its number in the reply. */
+		record ToStep(int number) implements Lead {
+		}
+
+		record ToParty(Party party) implements Lead {
+		}
+
+		record Solved() implements Lead {
+		}
+
+		/** To us: whatever needs another cause or remedy is for us to say. */
+		record ToUs() implements Lead {
+		}
 	}
 
 	private static BilingualText party(Party party) {

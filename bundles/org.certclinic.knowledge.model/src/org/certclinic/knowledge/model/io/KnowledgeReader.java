@@ -29,7 +29,7 @@ import org.xml.sax.SAXParseException;
  * model does not know makes the reader refuse the whole file. Never throws for the file's content. Thread-safe.
  */
 public final class KnowledgeReader {
-	private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern ID = Pattern.compile("(?=.{1,200}$)[a-z0-9]++(?:-[a-z0-9]++)*+");
 
 	private final Map<Integer, Migration> migrations = new HashMap<>();
 	private final XMLInputFactory stax = XMLInputFactory.newDefaultFactory();
@@ -49,7 +49,8 @@ public final class KnowledgeReader {
 	/** Whether the file's name says that it holds an entry: {@code .case}, {@code .cause} or {@code .remedy}. */
 	public static boolean accepts(Path file) {
 		String name = file.getFileName().toString();
-		return KnowledgeFormat.EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)) && !name.startsWith(".");
+		int dot = name.lastIndexOf('.');
+		return dot > 0 && !name.startsWith(".") && KnowledgeFormat.EXTENSIONS.contains(name.substring(dot + 1));
 	}
 
 	public ReadResult read(Path file) {

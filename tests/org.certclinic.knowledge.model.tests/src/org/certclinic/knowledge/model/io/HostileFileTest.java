@@ -9,7 +9,8 @@ import static org.certclinic.knowledge.model.io.KnowledgeFiles.remedyFile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -41,10 +42,10 @@ final class HostileFileTest {
 		}
 		bomb.append("]>\n<kb:Case " + NAMESPACES + " id=\"made-up\"><title><zh>&a99;</zh></title></kb:Case>");
 
-		FileProblem problem = assertTimeout(SOON, () -> problem(read(bomb.toString())));
+		FileProblem problem = assertTimeoutPreemptively(SOON, () -> problem(read(bomb.toString())));
 
 		assertEquals(Kind.DOCTYPE, problem.kind());
-		assertEquals(true, problem.line() >= 2 && problem.line() < 110, problem::toString);
+		assertTrue(problem.line() >= 2 && problem.line() < 110, problem::toString);
 	}
 
 	@ParameterizedTest
@@ -77,7 +78,7 @@ final class HostileFileTest {
 			sparse.setLength(1L << 30);
 		}
 
-		FileProblem problem = assertTimeout(SOON, () -> problem(new KnowledgeReader().read(file)));
+		FileProblem problem = assertTimeoutPreemptively(SOON, () -> problem(new KnowledgeReader().read(file)));
 
 		assertProblem(Kind.TOO_LARGE, 0, problem);
 	}
@@ -87,7 +88,7 @@ final class HostileFileTest {
 		String start = caseFile("<title><zh>x</zh></title>\n");
 		String xml = start + " ".repeat(KnowledgeFormat.MAX_BYTES - start.length());
 
-		assertTimeout(SOON, () -> KnowledgeFiles.entry(xml));
+		assertTimeoutPreemptively(SOON, () -> KnowledgeFiles.entry(xml));
 		assertProblem(Kind.TOO_LARGE, 0, problem(read(xml + " ")));
 	}
 
@@ -95,7 +96,7 @@ final class HostileFileTest {
 	void deepNestingIsTooDeep() {
 		String xml = caseFile("<title>".repeat(10_000) + "</title>".repeat(10_000) + "\n");
 
-		FileProblem problem = assertTimeout(SOON, () -> problem(read(xml)));
+		FileProblem problem = assertTimeoutPreemptively(SOON, () -> problem(read(xml)));
 
 		assertProblem(Kind.TOO_DEEP, 3, problem);
 	}
@@ -143,7 +144,7 @@ final class HostileFileTest {
 	void encodingThatNobodyKnowsIsRefused(String encoding) {
 		FileProblem problem = problem(read(caseFile("").replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + '"')));
 
-		assertEquals(true, problem.kind() == Kind.WRONG_ENCODING || problem.kind() == Kind.NOT_XML, problem::toString);
+		assertTrue(problem.kind() == Kind.WRONG_ENCODING || problem.kind() == Kind.NOT_XML, problem::toString);
 	}
 
 	@Test
@@ -248,7 +249,7 @@ final class HostileFileTest {
 	void veryLongIdIsABadId() {
 		String xml = caseFile("").replace("made-up", "a-".repeat(1_000_000) + "a");
 
-		FileProblem problem = assertTimeout(SOON, () -> problem(read(xml)));
+		FileProblem problem = assertTimeoutPreemptively(SOON, () -> problem(read(xml)));
 
 		assertEquals(Kind.BAD_ID, problem.kind());
 	}
@@ -273,7 +274,7 @@ final class HostileFileTest {
 		}
 		String xml = caseFile(content.toString());
 
-		assertTimeout(SOON, () -> {
+		assertTimeoutPreemptively(SOON, () -> {
 			if (read(xml) instanceof ReadResult.Read(var entry)) {
 				new EntryLinker(_ -> Optional.empty()).link(entry);
 			}
@@ -283,21 +284,21 @@ final class HostileFileTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "<zh>%d</zh>", "<en>%d</en>" })
 	void longListTakesLittleTime(String item) {
-		assertTimeout(SOON, () -> read(caseFile("<phrases>" + repeated(item) + "</phrases>\n")));
+		assertTimeoutPreemptively(SOON, () -> read(caseFile("<phrases>" + repeated(item) + "</phrases>\n")));
 	}
 
 	@Test
 	void longListOfDanglingReferencesTakesLittleTime() {
 		String xml = caseFile("<questions><answers>" + repeated("<supports href='kb:/#c%d'/>") + "</answers></questions>\n");
 
-		assertTimeout(SOON, () -> new EntryLinker(_ -> Optional.empty()).link(KnowledgeFiles.entry(xml)));
+		assertTimeoutPreemptively(SOON, () -> new EntryLinker(_ -> Optional.empty()).link(KnowledgeFiles.entry(xml)));
 	}
 
 	@Test
 	void longListOfStepsThatAreNotThereTakesLittleTime() {
 		String xml = remedyFile("<steps xsi:type='kb:CheckStep' id='a'>" + repeated("<outcomes nextStep='b%d'/>") + "</steps>\n");
 
-		assertTimeout(SOON, () -> read(xml));
+		assertTimeoutPreemptively(SOON, () -> read(xml));
 	}
 
 	@Test
@@ -307,7 +308,7 @@ final class HostileFileTest {
 			attributes.append(" a").append(i).append("='x'");
 		}
 
-		assertTimeout(SOON, () -> problem(read(caseFile("<title" + attributes + "/>\n"))));
+		assertTimeoutPreemptively(SOON, () -> problem(read(caseFile("<title" + attributes + "/>\n"))));
 	}
 
 	@Test

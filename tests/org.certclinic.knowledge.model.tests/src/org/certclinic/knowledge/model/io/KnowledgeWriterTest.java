@@ -3,8 +3,10 @@ package org.certclinic.knowledge.model.io;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +41,8 @@ final class KnowledgeWriterTest {
 
 		byte[] written = writer.bytes(entry);
 
-		assertEquals(Files.readString(file), new String(written, StandardCharsets.UTF_8));
+		assertIterableEquals(Files.readAllLines(file), new String(written, StandardCharsets.UTF_8).lines().toList());
+		assertArrayEquals(Files.readAllBytes(file), written);
 	}
 
 	@Test
@@ -68,8 +71,8 @@ final class KnowledgeWriterTest {
 	void writesUtf8WithLineFeeds() {
 		String written = new String(writer.bytes(madeUp("证书")), StandardCharsets.UTF_8);
 
-		assertEquals(true, written.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
-		assertEquals(true, written.contains("<zh>证书</zh>"));
+		assertTrue(written.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"));
+		assertTrue(written.contains("<zh>证书</zh>"));
 		assertFalse(written.contains("\r"));
 	}
 
@@ -82,7 +85,7 @@ final class KnowledgeWriterTest {
 
 		String written = new String(writer.bytes(item), StandardCharsets.UTF_8);
 
-		assertEquals(true, written.indexOf("<title>") < written.indexOf("<answer>"));
+		assertTrue(written.indexOf("<title>") < written.indexOf("<answer>"));
 	}
 
 	@Test
@@ -93,7 +96,7 @@ final class KnowledgeWriterTest {
 
 		writer.bytes(entry);
 
-		assertEquals(true, EcoreUtil.equals(before, entry));
+		assertTrue(EcoreUtil.equals(before, entry));
 		assertSame(resource, entry.eResource());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenu;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
@@ -19,6 +20,8 @@ import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRootMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarDropDownButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarToggleButton;
 import org.eclipse.ui.IViewReference;
 
 /** Drives an open view. */
@@ -79,7 +82,7 @@ public class SWTBotView {
 		show();
 		var bar = UIThreadRunnable.syncExec((Result<Control>) () -> (Control) model().getToolbar().getWidget());
 		return new ControlFinder().findControls(bar, WidgetMatcherFactory.widgetOfType(ToolItem.class)).stream()
-				.map(SWTBotToolbarButton::new).toList();
+				.map(SWTBotView::robot).toList();
 	}
 
 	/** A button of its tool bar by tool tip, now. */
@@ -103,6 +106,14 @@ public class SWTBotView {
 	/** An item of its menu, submenus included. */
 	public SWTBotMenu viewMenu(String text) {
 		return viewMenu().menu(text, true, 0);
+	}
+
+	private static SWTBotToolbarButton robot(ToolItem item) {
+		int style = UIThreadRunnable.syncExec((Result<Integer>) item::getStyle);
+		if ((style & SWT.CHECK) != 0) {
+			return new SWTBotToolbarToggleButton(item);
+		}
+		return (style & SWT.DROP_DOWN) != 0 ? new SWTBotToolbarDropDownButton(item) : new SWTBotToolbarButton(item);
 	}
 
 	private MPart model() {

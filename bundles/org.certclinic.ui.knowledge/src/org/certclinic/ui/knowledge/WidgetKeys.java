@@ -1,0 +1,67 @@
+package org.certclinic.ui.knowledge;
+
+import org.eclipse.swt.widgets.Widget;
+
+/** Keys that find widgets whatever the language, under {@value #KEY}. */
+public final class WidgetKeys {
+	/** Name of the widget data that holds the key. */
+	public static final String KEY = "org.eclipse.swtbot.widget.key";
+
+	/** The search field of the Cases view. */
+	public static final String SEARCH = "cases.search";
+	/** The table of hits; the key of a row is the id of its case. */
+	public static final String HITS = "cases.hits";
+	/** The label that says how many cases are shown. */
+	public static final String COUNT = "cases.count";
+	/** The link that clears all facets. */
+	public static final String CLEAR_FILTERS = "cases.clearFilters";
+	/** The button of a facet: this and {@code Facet.id()}. */
+	public static final String FACET = "cases.facet.";
+	/** The list of values while a facet is open. */
+	public static final String FACET_VALUES = "cases.facet.values";
+	/** The text of a reading of a code: this and its index, likeliest is 0. */
+	public static final String READING = "cases.reading.";
+	/** The link that shows or hides further readings. */
+	public static final String MORE_READINGS = "cases.moreReadings";
+	/** What is said when nothing is found. */
+	public static final String EMPTY = "cases.empty";
+	/** The button that records a knowledge gap. */
+	public static final String RECORD_GAP = "cases.recordGap";
+	/** The link to problems with knowledge files. */
+	public static final String PROBLEMS_LINK = "cases.problems";
+
+	/** The case reader's title. */
+	public static final String TITLE = "reader.title";
+	/** The button that copies a reply. */
+	public static final String COPY_REPLY = "reader.copyReply";
+	/** A radio button: this, the number of the question from 0, a dot and the number of the answer from 0. */
+	public static final String ANSWER = "reader.answer.";
+	/** The link that takes an answer back: this and the number of the question from 0. */
+	public static final String CLEAR_ANSWER = "reader.clearAnswer.";
+	/** The title of a cause: this and its id. */
+	public static final String CAUSE = "reader.cause.";
+	/** The title of a remedy: this and its id; the same remedy may be there under several causes. */
+	public static final String REMEDY = "reader.remedy.";
+	/** The check box of a step: this, the remedy's id, a slash and the step's id. */
+	public static final String STEP = "reader.step.";
+	/** The link of an outcome: this, the remedy's id, a slash, the step's id, a dot and the outcome's number from 0. */
+	public static final String OUTCOME = "reader.outcome.";
+	/** The link to a related case: this and its id. */
+	public static final String RELATED = "reader.related.";
+
+	/** The table of problems with knowledge files. */
+	public static final String PROBLEMS = "problems.table";
+	/** The preference page's choice of the reply language. */
+	public static final String REPLY_LANGUAGE = "preferences.replyLanguage";
+	/** The preference page's list of folders. */
+	public static final String FOLDERS = "preferences.folders";
+
+	private WidgetKeys() {
+	}
+
+	/** Gives the widget its key. */
+	public static <T extends Widget> T key(String key, T widget) {
+		widget.setData(KEY, key);
+		return widget;
+	}
+}

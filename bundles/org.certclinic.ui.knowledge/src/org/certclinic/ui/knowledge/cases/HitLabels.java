@@ -1,0 +1,108 @@
+package org.certclinic.ui.knowledge.cases;
+
+import org.certclinic.knowledge.search.Hit;
+import org.certclinic.ui.ThemeColor;
+import org.certclinic.ui.UiLanguage;
+import org.certclinic.ui.knowledge.WidgetKeys;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * A hit in two lines: its title, and below it the id and why it matched. The item's text is the title, for screen readers
+ * and tests.
+ */
+final class HitLabels extends StyledCellLabelProvider {
+	private static final int MARGIN = 5;
+	private static final int BADGE_MARGIN = 5;
+	private static final String ELLIPSIS = "…";
+
+	@Override
+	public void update(ViewerCell cell) {
+		var hit = (Hit) cell.getElement();
+		cell.setText(title(hit));
+		WidgetKeys.key(hit.id(), cell.getItem());
+	}
+
+	static String title(Hit hit) {
+		return hit.title().in(UiLanguage.current().locale());
+	}
+
+	static String details(Hit hit) {
+		return hit.matched().isEmpty() ? hit.id() : hit.id() + "  ·  " + Reasons.of(hit);
+	}
+
+	@Override
+	protected void measure(Event event, Object element) {
+		event.height = 2 * event.gc.getFontMetrics().getHeight() + 2 * MARGIN + 1;
+		event.width = 1; // as wide as the column, whatever the text
+	}
+
+	@Override
+	protected void erase(Event event, Object element) {
+		event.detail &= ~SWT.FOREGROUND; // both lines are drawn below
+	}
+
+	@Override
+	protected void paint(Event event, Object element) {
+		var hit = (Hit) element;
+		var item = (TableItem) event.item;
+		Rectangle bounds = item.getBounds(0);
+		GC gc = event.gc;
+		Color foreground = gc.getForeground();
+		Color background = gc.getBackground();
+		int lineHeight = gc.getFontMetrics().getHeight();
+		int left = bounds.x + MARGIN;
+		int width = item.getParent().getClientArea().width - left - MARGIN;
+		int top = bounds.y + MARGIN;
+
+		gc.drawText(shortened(gc, title(hit), width - (hit.old() ? badgeWidth(gc) + MARGIN : 0)), left, top, true);
+		if (hit.old()) {
+			paintBadge(gc, left + width - badgeWidth(gc), top, lineHeight);
+		}
+		if ((event.detail & SWT.SELECTED) == 0) {
+			gc.setForeground(ThemeColor.QUIET.get());
+		} else {
+			gc.setForeground(foreground);
+		}
+		gc.drawText(shortened(gc, details(hit), width), left, top + lineHeight + 1, true);
+		gc.setForeground(foreground);
+		gc.setBackground(background);
+	}
+
+	private static int badgeWidth(GC gc) {
+		return gc.textExtent(Messages.Hits_old).x + 2 * BADGE_MARGIN;
+	}
+
+	private static void paintBadge(GC gc, int x, int y, int height) {
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(ThemeColor.CAUTION.get());
+		gc.fillRoundRectangle(x, y, badgeWidth(gc), height, 8, 8);
+		gc.setForeground(ThemeColor.BADGE_TEXT.get());
+		Point extent = gc.textExtent(Messages.Hits_old);
+		gc.drawText(Messages.Hits_old, x + BADGE_MARGIN, y + (height - extent.y) / 2, true);
+	}
+
+	private static String shortened(GC gc, String text, int width) {
+		if (gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int fits = 0;
+		for (int low = 0, high = text.length(); low <= high;) {
+			int middle = (low + high) / 2;
+			if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= width) {
+				fits = middle;
+				low = middle + 1;
+			} else {
+				high = middle - 1;
+			}
+		}
+		return text.substring(0, fits) + ELLIPSIS;
+	}
+}

@@ -1,0 +1,2 @@
+/** The preference page about knowledge. */
+package org.certclinic.ui.knowledge.preferences;

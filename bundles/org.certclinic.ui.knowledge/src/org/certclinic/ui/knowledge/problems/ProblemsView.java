@@ -1,0 +1,95 @@
+package org.certclinic.ui.knowledge.problems;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.certclinic.core.Severity;
+import org.certclinic.knowledge.lint.LintFinding;
+import org.certclinic.ui.Column;
+import org.certclinic.ui.ColumnTable;
+import org.certclinic.ui.Icon;
+import org.certclinic.ui.UiLanguage;
+import org.certclinic.ui.UiThread;
+import org.certclinic.ui.knowledge.KnowledgeService;
+import org.certclinic.ui.knowledge.KnowledgeService.Failed;
+import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
+import org.certclinic.ui.knowledge.KnowledgeService.Opening;
+import org.certclinic.ui.knowledge.KnowledgeService.Ready;
+import org.certclinic.ui.knowledge.WidgetKeys;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+
+/** Lists what is wrong with the files of the knowledge bases, with file, line and reason. */
+public final class ProblemsView extends ViewPart {
+	/** Id of the view. */
+	public static final String ID = "org.certclinic.ui.knowledge.problems";
+
+	private static final String CONTEXT = "org.certclinic.ui.knowledge.context";
+
+	private final Consumer<KnowledgeService.State> stateListener = state -> thread().execute(() -> show(state));
+	private KnowledgeService knowledge;
+	private UiThread thread;
+	private TableViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		thread = new UiThread(parent);
+		knowledge = getSite().getService(KnowledgeService.class);
+		Locale language = UiLanguage.current().locale();
+		viewer = ColumnTable.create(parent, List.of(
+				new Column<LintFinding>(Messages.Column_message, 480, finding -> finding.message().in(language),
+						finding -> Optional.of(icon(finding.severity()))),
+				new Column<LintFinding>(Messages.Column_file, 320, finding -> finding.file().toString()),
+				new Column<LintFinding>(Messages.Column_line, 60, ProblemsView::line),
+				new Column<LintFinding>(Messages.Column_entry, 160, finding -> finding.entry().orElse(""))));
+		WidgetKeys.key(WidgetKeys.PROBLEMS, viewer.getTable());
+		var menu = new MenuManager();
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		knowledge.addListener(stateListener);
+		show(knowledge.state());
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (knowledge != null) { // the part may be disposed of before it is shown
+			knowledge.removeListener(stateListener);
+		}
+		super.dispose();
+	}
+
+	private UiThread thread() {
+		return thread;
+	}
+
+	private void show(KnowledgeService.State state) {
+		viewer.setInput(switch (state) {
+		case Loaded(var problems) -> problems;
+		case Opening(), Ready(), Failed(_) -> List.of();
+		});
+	}
+
+	private static String line(LintFinding finding) {
+		return finding.line() == 0 ? "" : Integer.toString(finding.line());
+	}
+
+	private static Icon icon(Severity severity) {
+		return switch (severity) {
+		case ERROR -> Icon.ERROR;
+		case WARNING -> Icon.WARNING;
+		case INFO -> Icon.INFO;
+		};
+	}
+}

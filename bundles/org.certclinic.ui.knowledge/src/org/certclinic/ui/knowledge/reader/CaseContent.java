@@ -1,0 +1,33 @@
+package org.certclinic.ui.knowledge.reader;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.certclinic.knowledge.codes.Code;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.CodeSymptom;
+
+/**
+ * A case and what belongs on its page.
+ *
+ * @param codes   the codes among its symptoms, in the order of the symptoms
+ * @param related other cases that share parts with it, most shared first
+ * @param today   the day it is read
+ */
+record CaseContent(Case item, List<SymptomCode> codes, List<Case> related, LocalDate today) {
+	CaseContent {
+		codes = List.copyOf(codes);
+		related = List.copyOf(related);
+	}
+
+	/** A code as the case has it, and what the tables know of it. */
+	record SymptomCode(CodeSymptom symptom, Optional<Code> code) {
+	}
+
+	/** The day the case held until, if that is past. */
+	Optional<LocalDate> expired() {
+		return Optional.ofNullable(item.getApplicability()).map(where -> where.getValidUntil())
+				.filter(until -> until.isBefore(today));
+	}
+}

@@ -1,0 +1,53 @@
+package org.certclinic.ui.knowledge.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.certclinic.knowledge.Knowledge;
+import org.certclinic.knowledge.codes.Code;
+import org.certclinic.knowledge.codes.CodeFamily;
+import org.certclinic.knowledge.codes.CodeReading;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.CodeSymptom;
+import org.certclinic.knowledge.model.Symptom;
+import org.certclinic.ui.Operation;
+import org.certclinic.ui.knowledge.KnowledgeService;
+import org.certclinic.ui.knowledge.reader.CaseContent.SymptomCode;
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Gathers what a case's page shows; empty if there is no such case, or no knowledge is open yet. */
+final class CaseContentOperation implements Operation<Optional<CaseContent>> {
+	private static final int MAX_RELATED = 6;
+
+	private final KnowledgeService knowledge;
+	private final String id;
+
+	CaseContentOperation(KnowledgeService knowledge, String id) {
+		this.knowledge = knowledge;
+		this.id = id;
+	}
+
+	@Override
+	public Optional<CaseContent> run(IProgressMonitor monitor) {
+		return knowledge.use(open -> open.base().findCase(id).map(item -> content(open, item))).flatMap(found -> found);
+	}
+
+	private static CaseContent content(Knowledge knowledge, Case item) {
+		List<SymptomCode> codes = new ArrayList<>();
+		for (Symptom symptom : item.getSymptoms()) {
+			if (symptom instanceof CodeSymptom code) {
+				codes.add(new SymptomCode(code, code(knowledge, code)));
+			}
+		}
+		List<Case> related = knowledge.base().related(item).stream().limit(MAX_RELATED).toList();
+		return new CaseContent(item, codes, related, LocalDate.now());
+	}
+
+	private static Optional<Code> code(Knowledge knowledge, CodeSymptom symptom) {
+		Optional<CodeFamily> family = CodeFamily.of(symptom.getFamily());
+		return knowledge.search().codes(symptom.getValue()).stream().map(CodeReading::code)
+				.filter(code -> family.equals(Optional.of(code.family()))).findFirst();
+	}
+}

@@ -1,0 +1,212 @@
+package org.certclinic.ui.knowledge.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Cause;
+import org.certclinic.knowledge.model.Remedy;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A case from top to bottom: what to ask, causes with their remedies, then the facts. */
+final class CasePage {
+	private static final int MARGIN = 14;
+	/** How far below the top edge a place is put that the reader is led to. */
+	private static final int LEAD = 60;
+	private static final int WHEEL = 24;
+
+	private final PageScope scope;
+	private final ScrolledComposite scroller;
+	private final Composite page;
+	private final Optional<QuestionsPane> questions;
+	private final Optional<CausesPane> causes;
+	private final List<RemedyPane> remedies;
+	private final LedToPane ledTo;
+	private final Runnable notesListener = this::update;
+
+	CasePage(Composite parent, CaseContent content, PageKit kit, CallNotes notes, PageLeads leads) {
+		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setExpandHorizontal(true);
+		scroller.setExpandVertical(true);
+		scroller.getVerticalBar().setIncrement(WHEEL);
+		page = new Composite(scroller, SWT.NONE);
+		var layout = new GridLayout();
+		layout.marginWidth = MARGIN;
+		layout.marginHeight = MARGIN;
+		layout.verticalSpacing = 6;
+		page.setLayout(layout);
+		scope = new PageScope(content, kit, notes, new Guide(leads));
+		Case item = content.item();
+		new HeaderPane(scope, page);
+		addAnswer(item);
+		questions = item.getQuestions().isEmpty() ? Optional.empty()
+				: Optional.of(new QuestionsPane(scope, section(Messages.Section_questions)));
+		causes = item.getCauses().isEmpty() ? Optional.empty()
+				: Optional.of(new CausesPane(scope, section(Messages.Section_causes)));
+		remedies = addRemedies(item);
+		ledTo = addLedTo();
+		addFacts(item);
+		scroller.setContent(page);
+		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> layoutPage()));
+		notes.addListener(notesListener);
+		page.addDisposeListener(_ -> notes.removeListener(notesListener));
+		update();
+	}
+
+	Control control() {
+		return scroller;
+	}
+
+	CaseContent content() {
+		return scope.content();
+	}
+
+	/** Gives the focus to the first thing to do: an answer, or a step. */
+	void setFocus() {
+		page.setFocus();
+	}
+
+	/** The cause the answers leave, if they support one and only one. */
+	Optional<Cause> foundCause() {
+		List<Cause> supported = CausesPane.possible(scope.content().item()).stream().map(possible -> possible.getCause())
+				.filter(cause -> scope.notes().verdict(scope.content().item(), cause) == CallNotes.Verdict.SUPPORTED)
+				.toList();
+		return supported.size() == 1 ? Optional.of(supported.getFirst()) : Optional.empty();
+	}
+
+	private void addAnswer(Case item) {
+		String answer = scope.kit().of(item.getAnswer());
+		if (!answer.isEmpty()) {
+			scope.kit().text(section(Messages.Section_answer), answer);
+		}
+	}
+
+	private List<RemedyPane> addRemedies(Case item) {
+		if (item.getRemedies().isEmpty()) {
+			return List.of();
+		}
+		Composite section = section(Messages.Section_remedies);
+		List<RemedyPane> panes = item.getRemedies().stream().map(remedy -> new RemedyPane(scope, section, remedy)).toList();
+		if (item.getCauses().isEmpty()) {
+			panes.getFirst().show();
+		}
+		return panes;
+	}
+
+	private LedToPane addLedTo() {
+		Composite whole = scope.kit().column(page, false);
+		return new LedToPane(scope, whole, section(whole, Messages.Section_ledTo));
+	}
+
+	private void addFacts(Case item) {
+		var facts = new FactsPane(scope);
+		addSection(scope.content().codes(), Messages.Section_codes, facts::addCodes);
+		addSection(FactsPane.seen(item), Messages.Section_symptoms, facts::addSymptoms);
+		addSection(item.getNotes(), Messages.Section_notes, facts::addNotes);
+		addSection(scope.content().related(), Messages.Section_related, facts::addRelated);
+	}
+
+	private void addSection(List<?> facts, String title, Consumer<Composite> content) {
+		if (!facts.isEmpty()) {
+			content.accept(section(title));
+		}
+	}
+
+	private Composite section(String title) {
+		return section(scope.kit().column(page, false), title);
+	}
+
+	private Composite section(Composite parent, String title) {
+		((GridLayout) parent.getLayout()).marginTop = 10;
+		var label = new Label(parent, SWT.NONE);
+		label.setText(title);
+		label.setFont(JFaceResources.getBannerFont());
+		new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(scope.kit().wide());
+		return scope.kit().column(parent, false);
+	}
+
+	private void update() {
+		questions.ifPresent(QuestionsPane::update);
+		causes.ifPresent(CausesPane::update);
+		remedies.forEach(RemedyPane::update);
+		ledTo.update();
+	}
+
+	private void layoutPage() {
+		int width = scroller.getClientArea().width;
+		if (width == 0) {
+			return; // not shown yet
+		}
+		page.layout(true, true);
+		scroller.setMinSize(page.computeSize(width, SWT.DEFAULT));
+	}
+
+	private void reveal(Control control) {
+		Point place = scroller.getDisplay().map(control, page, 0, 0);
+		Point origin = scroller.getOrigin();
+		int height = scroller.getClientArea().height;
+		if (place.y < origin.y + LEAD || place.y > origin.y + height - 3 * LEAD) {
+			scroller.setOrigin(origin.x, Math.max(0, place.y - LEAD));
+		}
+		control.setFocus();
+	}
+
+	/** Leads inside the page; what leads out of it is passed on. */
+	private final class Guide implements PageGuide {
+		private final PageLeads leads;
+
+		Guide(PageLeads leads) {
+			this.leads = leads;
+		}
+
+		@Override
+		public void go(Cause cause) {
+			causes.flatMap(pane -> pane.find(cause)).ifPresentOrElse(CausePane::go, () -> ledTo.go(cause));
+		}
+
+		@Override
+		public void go(Remedy remedy) {
+			Optional<RemedyPane> own = remedies.stream().filter(pane -> pane.remedy() == remedy).findFirst();
+			Optional<CausePane> owner = causes.flatMap(pane -> pane.with(remedy));
+			if (own.isPresent()) {
+				own.get().go();
+			} else {
+				owner.ifPresentOrElse(pane -> pane.go(remedy), () -> ledTo.go(remedy));
+			}
+		}
+
+		@Override
+		public void reveal(Control control) {
+			CasePage.this.reveal(control);
+		}
+
+		@Override
+		public void open(String caseId) {
+			leads.open(caseId);
+		}
+
+		@Override
+		public void browse(String address) {
+			leads.browse(address);
+		}
+
+		@Override
+		public void run(String command) {
+			leads.run(command);
+		}
+
+		@Override
+		public void resized() {
+			layoutPage();
+		}
+	}
+}

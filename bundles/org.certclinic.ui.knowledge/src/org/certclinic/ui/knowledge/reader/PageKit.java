@@ -1,0 +1,139 @@
+package org.certclinic.ui.knowledge.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.certclinic.knowledge.model.Text;
+import org.certclinic.ui.Badge;
+import org.certclinic.ui.StyleClass;
+import org.certclinic.ui.ThemeColor;
+import org.certclinic.ui.UiLanguage;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.events.MenuDetectListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+
+/**
+ * Makes the widgets of a page: texts that wrap, quiet texts, links, badges; and knows the language of the content.
+ *
+ * @param menu context menu of every piece that can be copied
+ */
+record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
+	/** Narrowest column of text, in pixels; wider ones grow from it. */
+	private static final int MIN_WIDTH = 80;
+	private static final int INDENT = 22;
+
+	/** The text in the language of the content, or in the other one where that is missing. */
+	String of(Text text) {
+		if (text == null) {
+			return "";
+		}
+		String zh = Optional.ofNullable(text.getZh()).orElse("");
+		String en = Optional.ofNullable(text.getEn()).orElse("");
+		String wanted = language == UiLanguage.ZH ? zh : en;
+		return (wanted.isEmpty() ? zh + en : wanted).strip(); // one of the two is empty here
+	}
+
+	Locale locale() {
+		return language.locale();
+	}
+
+	Font bold() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	}
+
+	/** A composite that puts its children below each other. */
+	Composite column(Composite parent, boolean indented) {
+		var column = new Composite(parent, SWT.NONE);
+		var layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.marginLeft = indented ? INDENT : 0;
+		layout.verticalSpacing = 4;
+		column.setLayout(layout);
+		column.setLayoutData(wide());
+		return column;
+	}
+
+	/** A composite that puts its children beside each other, in several lines if it must. */
+	Composite row(Composite parent) {
+		var row = new Composite(parent, SWT.NONE);
+		var layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = layout.marginRight = layout.marginTop = layout.marginBottom = 0;
+		layout.spacing = 6;
+		layout.center = true;
+		row.setLayout(layout);
+		return row;
+	}
+
+	GridData wide() {
+		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = MIN_WIDTH;
+		return data;
+	}
+
+	Label text(Composite parent, String text) {
+		var label = new Label(parent, SWT.WRAP);
+		label.setText(escaped(text));
+		label.setLayoutData(wide());
+		copyable(label, new CopyableText.PlainText(text));
+		return label;
+	}
+
+	Label boldText(Composite parent, String text) {
+		Label label = text(parent, text);
+		label.setFont(bold());
+		return label;
+	}
+
+	Label quiet(Composite parent, String text) {
+		return StyleClass.QUIET.on(text(parent, text));
+	}
+
+	Badge badge(Composite parent, ThemeColor color, String text) {
+		return new Badge(parent, color, text);
+	}
+
+	Hyperlink link(Composite parent, String text, Runnable action) {
+		var link = new Hyperlink(parent, SWT.WRAP);
+		link.setText(text);
+		link.setUnderlined(true);
+		link.setForeground(JFaceColors.getHyperlinkText(parent.getDisplay()));
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(activated(action)));
+		return link;
+	}
+
+	/** Lets the control's context menu and the Copy command copy {@code text} while the user is at the control. */
+	void copyable(Control control, CopyableText text) {
+		Runnable select = () -> selection.setSelection(new StructuredSelection(text));
+		control.setMenu(menu);
+		control.addMenuDetectListener(detected(select));
+		control.addFocusListener(FocusListener.focusGainedAdapter(_ -> select.run()));
+	}
+
+	private static MenuDetectListener detected(Runnable select) {
+		return _ -> select.run();
+	}
+
+	private static Consumer<org.eclipse.ui.forms.events.HyperlinkEvent> activated(Runnable action) {
+		return _ -> action.run();
+	}
+
+	/** Labels take an ampersand for a mnemonic. */
+	private static String escaped(String text) {
+		return text.replace("&", "&&");
+	}
+}

@@ -1,0 +1,5 @@
+package org.certclinic.ui.knowledge.reader;
+
+/** What all panes of one page share. */
+record PageScope(CaseContent content, PageKit kit, CallNotes notes, PageGuide guide) {
+}

@@ -1,0 +1,11 @@
+package org.certclinic.ui;
+
+/** Kinds of background work, so that one can wait for them: {@code Job.getJobManager().join(JobFamily.SEARCH, null)}. */
+public enum JobFamily {
+	/** Opening and loading knowledge bases. */
+	KNOWLEDGE,
+	/** Answering queries. */
+	SEARCH,
+	/** Reading a case to show or to copy it. */
+	READER
+}
