@@ -44,7 +44,7 @@ find_maven() {
 	local zip=apache-maven-$maven_version-bin.zip
 	mkdir -p "$root/.build"
 	(cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$root/.build" \
-		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin) >&2 || fail "Maven $maven_version could not be fetched."
+		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin) >"$root/.build/maven.log" 2>&1 || fail "Maven $maven_version could not be fetched, see .build/maven.log"
 	mv "$root/.build/apache-maven-$maven_version-bin.zip" "$root/.build/$zip" 2>/dev/null
 	(cd "$root/.build" && "$JAVA_HOME/bin/jar" xf "$zip" && chmod +x "$own/bin/mvn" && rm -f "$zip") || fail "$zip could not be unpacked."
 }
@@ -78,13 +78,12 @@ build() {
 	mkdir -p "$root/.build"
 	find_maven
 	say "building; the first time takes some minutes"
-	local started=$root/.build/started
-	touch "$started"
+	touch "$root/.build/started"
 	(cd "$root" && "$maven" -B -q package -DskipTests -pl releng/org.certclinic.product -am) >"$root/.build/build.log" 2>&1 || {
 		grep '^\[ERROR\]' "$root/.build/build.log" | head -20 >&2
 		fail "the build failed, see .build/build.log"
 	}
-	mv -f "$started" "$built"
+	mv -f "$root/.build/started" "$built"
 	"$product/certclinic" --prepare
 }
 
@@ -107,5 +106,7 @@ run_tests() {
 	openbox >/dev/null 2>&1 &
 	local manager=$!
 	trap 'kill $manager $screen 2>/dev/null' EXIT
-	(cd "$root" && "$maven" -B verify "$@")
+	touch "$root/.build/started"
+	(cd "$root" && "$maven" -B verify "$@") || return
+	mv -f "$root/.build/started" "$built"
 }

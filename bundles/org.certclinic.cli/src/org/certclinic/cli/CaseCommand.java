@@ -12,6 +12,7 @@ import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.KnowledgeLoader;
 import org.certclinic.knowledge.export.CaseData;
 import org.certclinic.knowledge.export.CaseText;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.model.Case;
 
 /** Shows a whole case. */

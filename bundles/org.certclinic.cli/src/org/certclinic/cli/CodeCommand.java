@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.certclinic.knowledge.Knowledge;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.codes.CodeReading;
 
 /** What a code may be, likeliest first. */

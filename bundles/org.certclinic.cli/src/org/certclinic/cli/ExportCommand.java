@@ -14,6 +14,7 @@ import org.apache.commons.cli.Options;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.KnowledgeLoader;
 import org.certclinic.knowledge.export.Format;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.export.KnowledgeExporter;
 
 /** Writes a knowledge base, the shipped one unless another is named, for other programs and readers. */

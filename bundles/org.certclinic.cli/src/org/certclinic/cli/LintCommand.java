@@ -12,6 +12,7 @@ import org.apache.commons.cli.Options;
 import org.certclinic.core.Severity;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.lint.Linter;
 

@@ -17,6 +17,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.certclinic.knowledge.Knowledge;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.search.CaseSearch;
 import org.certclinic.knowledge.search.Hit;
 import org.certclinic.knowledge.search.Match;
@@ -99,7 +100,7 @@ final class SearchCommand implements Command {
 					if (!json) {
 						console.out().println("# " + line);
 					}
-					exit = Math.max(exit, answer(line));
+					exit = Math.max(exit, line.isBlank() ? blank(line) : answer(line));
 					progress.step();
 				}
 				progress.end();
@@ -107,6 +108,14 @@ final class SearchCommand implements Command {
 			} catch (IOException | InvalidPathException e) {
 				throw new UnreadableException(messages.text("unreadable", batch), e);
 			}
+		}
+
+		/** A line that asks nothing has its line in the answer too, so that lines stay together. */
+		private int blank(String query) {
+			if (json) {
+				console.out().println(Json.line(json(new SearchAnswer(query, List.of(), List.of(), 0, Map.of()))));
+			}
+			return ExitCode.OK;
 		}
 
 		int answer(String query) {
@@ -133,10 +142,17 @@ final class SearchCommand implements Command {
 		fields.put("id", hit.id());
 		fields.put("title", hit.title());
 		fields.put("score", Math.round(hit.score() * 1_000) / 1_000.0);
-		fields.put("matched", hit.matched().stream().map(match -> Map.of("by", by(match), "what", match.what())).toList());
+		fields.put("matched", hit.matched().stream().map(SearchCommand::json).toList());
 		if (hit.old()) {
 			fields.put("old", true);
 		}
+		return fields;
+	}
+
+	private static Map<String, Object> json(Match match) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		fields.put("by", by(match));
+		fields.put("what", match.what());
 		return fields;
 	}
 

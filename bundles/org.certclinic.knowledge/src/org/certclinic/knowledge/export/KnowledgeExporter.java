@@ -52,8 +52,8 @@ public final class KnowledgeExporter {
 		all.put("cases", base.cases().stream().map(data::of).toList());
 		all.put("causes", entries(base, Cause.class).stream().map(data::of).toList());
 		all.put("remedies", entries(base, Remedy.class).stream().map(data::of).toList());
-		files.put("knowledge.json", JsonText.of(all));
-		base.cases().forEach(item -> files.put("cases/" + item.getId() + ".json", JsonText.of(data.of(item))));
+		files.put("knowledge.json", Json.indented(all));
+		base.cases().forEach(item -> files.put("cases/" + item.getId() + ".json", Json.indented(data.of(item))));
 	}
 
 	private static <T extends Entry> List<T> entries(KnowledgeBase base, Class<T> type) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLInputFactory;
@@ -68,6 +69,10 @@ public final class KnowledgeReader {
 		if (bytes.length > KnowledgeFormat.MAX_BYTES) {
 			return refused(file, 0, Kind.TOO_LARGE, Integer.toString(KnowledgeFormat.MAX_BYTES));
 		}
+		OptionalInt badByte = DeclaredEncoding.lineOfBadByte(bytes);
+		if (badByte.isPresent()) {
+			return refused(file, badByte.getAsInt(), Kind.WRONG_ENCODING, "");
+		}
 		try {
 			int version = version(file, bytes);
 			byte[] current = bytes;
@@ -108,7 +113,7 @@ public final class KnowledgeReader {
 			return Integer.parseInt(version);
 		} catch (XMLStreamException e) {
 			int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-			throw new Refusal(file, Math.max(line, 0), badBytes(e) ? Kind.WRONG_ENCODING : Kind.NOT_XML, firstLine(e));
+			throw new Refusal(file, Math.max(line, 0), badBytes(e) ? Kind.WRONG_ENCODING : Kind.NOT_XML, reason(e));
 		}
 	}
 
@@ -160,9 +165,16 @@ public final class KnowledgeReader {
 		return new Refusal(file, line, kind, detail);
 	}
 
+	/** StAX puts the place in the first line and the reason behind "Message: ". */
+	private static String reason(XMLStreamException thrown) {
+		String message = Optional.ofNullable(thrown.getMessage()).orElse("");
+		return message.lines().filter(line -> line.startsWith("Message: ")).map(line -> line.substring("Message: ".length()))
+				.findFirst().orElse(firstLine(thrown));
+	}
+
 	private static boolean badBytes(Throwable thrown) {
 		return thrown instanceof CharConversionException || thrown instanceof XMLStreamException e
-				&& (e.getNestedException() instanceof CharConversionException || firstLine(e).contains("Invalid byte"));
+				&& (e.getNestedException() instanceof CharConversionException || reason(e).contains("Invalid byte"));
 	}
 
 	private static String firstLine(Throwable thrown) {

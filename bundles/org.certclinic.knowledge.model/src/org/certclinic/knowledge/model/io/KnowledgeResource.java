@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -24,6 +26,12 @@ final class KnowledgeResource extends XMIResourceImpl {
 				Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
 						"http://xml.org/sax/features/external-general-entities", false,
 						"http://xml.org/sax/features/external-parameter-entities", false));
+	}
+
+	/** Every object is in the map by its id once it is read: an id that is not there must not cost a walk through all of them. */
+	@Override
+	protected EObject getEObjectByID(String id) {
+		return getIntrinsicIDToEObjectMap().get(id);
 	}
 
 	@Override
@@ -60,6 +68,9 @@ final class KnowledgeResource extends XMIResourceImpl {
 		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
 			if (++depth > KnowledgeFormat.MAX_DEPTH) {
 				throw new KnowledgeReader.TooDeepException(position.getLineNumber());
+			}
+			if (depth > 1 && name.indexOf(':') >= 0) { // EMF would look at the local name only
+				error(new FeatureNotFoundException(name, null, getLocation(), getLineNumber(), getColumnNumber()));
 			}
 			super.startElement(uri, localName, name, attributes);
 		}

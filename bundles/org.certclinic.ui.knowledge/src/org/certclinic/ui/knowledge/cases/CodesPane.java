@@ -20,6 +20,7 @@ final class CodesPane {
 	private static final int MAX_READINGS = 12;
 	/** Shortest width a text is wrapped to. */
 	private static final int MIN_WIDTH = 120;
+	private static final int TEXT_MARGIN = 8;
 
 	private final Composite pane;
 	private List<CodeReading> readings = List.of();
@@ -71,7 +72,7 @@ final class CodesPane {
 		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.widthHint = MIN_WIDTH;
 		text.setLayoutData(data);
-		text.setMargins(8, 4, 8, 4);
+		text.setMargins(TEXT_MARGIN, 4, TEXT_MARGIN, 4);
 		text.setCaret(null);
 		text.setText(reading.text());
 		text.setStyleRange(reading.nameRange());
@@ -80,6 +81,9 @@ final class CodesPane {
 
 	private void addMore(int count) {
 		Link more = WidgetKeys.key(WidgetKeys.MORE_READINGS, new Link(pane, SWT.NONE));
+		var indented = new GridData();
+		indented.horizontalIndent = TEXT_MARGIN;
+		more.setLayoutData(indented);
 		String text = all ? Messages.Reading_fewer
 				: count == 1 ? Messages.Reading_moreOne : NLS.bind(Messages.Reading_more, count);
 		more.setText("<a>" + text + "</a>");

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,15 +50,13 @@ final class FacetBar {
 		values = list.answer().counts();
 		query = list.query();
 		buttons.forEach(this::update);
-		bar.getParent().layout(new Control[] { bar });
+		bar.getParent().layout(bar.getChildren());
 	}
 
 	private ToolItem button(Facet facet) {
 		var toolBar = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-		toolBar.setLayoutData(new RowData());
 		ToolItem item = WidgetKeys.key(WidgetKeys.FACET + facet.id(), new ToolItem(toolBar, SWT.PUSH));
 		item.setText(Words.of(facet) + ARROW);
-		item.setToolTipText(NLS.bind(Messages.Facet_tooltip, Words.of(facet)));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> open(facet, item)));
 		return item;
 	}
@@ -74,9 +71,7 @@ final class FacetBar {
 		if (!item.getText().equals(text + ARROW)) {
 			item.setText(text + ARROW);
 		}
-		boolean useful = !chosen.isEmpty() || values(facet).size() > 1;
-		item.getParent().setVisible(useful);
-		((RowData) item.getParent().getLayoutData()).exclude = !useful;
+		item.setEnabled(!chosen.isEmpty() || values(facet).size() > 1);
 	}
 
 	private SortedMap<String, Integer> values(Facet facet) {

@@ -20,7 +20,9 @@ import org.eclipse.swt.widgets.TableItem;
  */
 final class HitLabels extends StyledCellLabelProvider {
 	private static final int MARGIN = 5;
+	private static final int LINE_GAP = 0;
 	private static final int BADGE_MARGIN = 5;
+	private static final String SAMPLE = "Ag案";
 	private static final String ELLIPSIS = "…";
 
 	@Override
@@ -40,7 +42,7 @@ final class HitLabels extends StyledCellLabelProvider {
 
 	@Override
 	protected void measure(Event event, Object element) {
-		event.height = 2 * event.gc.getFontMetrics().getHeight() + 2 * MARGIN + 1;
+		event.height = 2 * lineHeight(event.gc) + LINE_GAP + 2 * MARGIN;
 		event.width = 1; // as wide as the column, whatever the text
 	}
 
@@ -57,10 +59,10 @@ final class HitLabels extends StyledCellLabelProvider {
 		GC gc = event.gc;
 		Color foreground = gc.getForeground();
 		Color background = gc.getBackground();
-		int lineHeight = gc.getFontMetrics().getHeight();
+		int lineHeight = lineHeight(gc);
 		int left = bounds.x + MARGIN;
 		int width = item.getParent().getClientArea().width - left - MARGIN;
-		int top = bounds.y + MARGIN;
+		int top = event.y + Math.max(0, event.height - 2 * lineHeight - LINE_GAP) / 2;
 
 		gc.drawText(shortened(gc, title(hit), width - (hit.old() ? badgeWidth(gc) + MARGIN : 0)), left, top, true);
 		if (hit.old()) {
@@ -71,9 +73,14 @@ final class HitLabels extends StyledCellLabelProvider {
 		} else {
 			gc.setForeground(foreground);
 		}
-		gc.drawText(shortened(gc, details(hit), width), left, top + lineHeight + 1, true);
+		gc.drawText(shortened(gc, details(hit), width), left, top + lineHeight + LINE_GAP, true);
 		gc.setForeground(foreground);
 		gc.setBackground(background);
+	}
+
+	/** Letters of fallback fonts, such as Chinese ones, are higher than the font's own. */
+	private static int lineHeight(GC gc) {
+		return gc.textExtent(SAMPLE).y;
 	}
 
 	private static int badgeWidth(GC gc) {

@@ -19,7 +19,6 @@ final class Messages extends NLS {
 	public static String Export_none;
 	public static String Export_title;
 	public static String Facet_one;
-	public static String Facet_tooltip;
 	public static String Gap_failed;
 	public static String Gap_job;
 	public static String Hits_old;

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Remedy;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
@@ -15,7 +14,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** A case from top to bottom: what to ask, causes with their remedies, then the facts. */
 final class CasePage {
@@ -83,10 +81,25 @@ final class CasePage {
 		return supported.size() == 1 ? Optional.of(supported.getFirst()) : Optional.empty();
 	}
 
+	/** Takes the page away; the context menu, which SWT would dispose of with the first control that has it, stays. */
+	void dispose() {
+		releaseMenu(page);
+		scroller.dispose();
+	}
+
+	private static void releaseMenu(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			child.setMenu(null);
+			if (child instanceof Composite composite) {
+				releaseMenu(composite);
+			}
+		}
+	}
+
 	private void addAnswer(Case item) {
 		String answer = scope.kit().of(item.getAnswer());
 		if (!answer.isEmpty()) {
-			scope.kit().text(section(Messages.Section_answer), answer);
+			scope.kit().text(page, answer);
 		}
 	}
 
@@ -127,10 +140,7 @@ final class CasePage {
 
 	private Composite section(Composite parent, String title) {
 		((GridLayout) parent.getLayout()).marginTop = 10;
-		var label = new Label(parent, SWT.NONE);
-		label.setText(title);
-		label.setFont(JFaceResources.getBannerFont());
-		new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(scope.kit().wide());
+		scope.kit().heading(parent, title);
 		return scope.kit().column(parent, false);
 	}
 

@@ -213,7 +213,7 @@ public final class CaseView extends ViewPart {
 	}
 
 	private void disposePage() {
-		page.ifPresent(shown -> shown.control().dispose());
+		page.ifPresent(CasePage::dispose);
 		page = Optional.empty();
 	}
 

@@ -1,6 +1,8 @@
 package org.certclinic.ui.knowledge.reader;
 
-import org.certclinic.ui.TextClipboard;
+import java.util.Locale;
+
+import org.certclinic.knowledge.export.CaseText;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,11 +14,12 @@ public final class CopyCaseHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		if (window.getActivePage().findView(CaseView.ID) instanceof CaseView view) {
-			view.content().ifPresent(content -> {
-				new TextClipboard(window.getShell().getDisplay()).copy(new CaseText(content, view.language()).text());
-				new StatusLine(window).say(NLS.bind(Messages.Text_copied, content.item().getId()));
-			});
+		if (window.getActivePage().findView(CaseView.ID) instanceof CaseView view && view.caseId().isPresent()) {
+			String id = view.caseId().get();
+			Locale language = view.language().locale();
+			new CaseCopy(window).copy(NLS.bind(Messages.Text_job, id),
+					base -> base.findCase(id).map(item -> new CaseText(base).plain(item, language)),
+					NLS.bind(Messages.Text_copied, id));
 		}
 		return null; // framework-driven
 	}

@@ -6,13 +6,8 @@ import org.certclinic.knowledge.export.CustomerReply;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.search.Hit;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
-import org.certclinic.ui.TextClipboard;
 import org.certclinic.ui.UiLanguage;
-import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgePreferences;
-import org.certclinic.ui.knowledge.KnowledgeService;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -42,23 +37,14 @@ public final class CopyReplyHandler extends AbstractHandler {
 	}
 
 	private static void copy(IWorkbenchWindow window, String id, Optional<Cause> cause, UiLanguage language) {
-		KnowledgeService knowledge = window.getService(KnowledgeService.class);
-		var thread = new UiThread(window.getShell());
-		String done = NLS.bind(Messages.Reply_copied, id, HeaderPane.words(language));
-		new OperationJob<>(NLS.bind(Messages.Reply_job, id), JobFamily.READER,
-				_ -> knowledge.use(open -> open.base().findCase(id).map(item -> reply(item, cause, language)))
-						.flatMap(text -> text),
-				text -> thread.execute(() -> text.ifPresent(found -> copied(window, found, done)))).schedule();
+		new CaseCopy(window).copy(NLS.bind(Messages.Reply_job, id),
+				base -> base.findCase(id).map(item -> reply(item, cause, language)),
+				NLS.bind(Messages.Reply_copied, id, HeaderPane.words(language)));
 	}
 
 	private static String reply(Case item, Optional<Cause> cause, UiLanguage language) {
 		var reply = new CustomerReply();
 		return cause.map(found -> reply.text(item, found, language.locale()))
 				.orElseGet(() -> reply.text(item, language.locale()));
-	}
-
-	private static void copied(IWorkbenchWindow window, String text, String message) {
-		new TextClipboard(window.getShell().getDisplay()).copy(text);
-		new StatusLine(window).say(message);
 	}
 }

@@ -32,7 +32,6 @@ final class Messages extends NLS {
 	public static String Reply_job;
 	public static String Reply_zh;
 	public static String Run_failed;
-	public static String Section_answer;
 	public static String Section_causes;
 	public static String Section_codes;
 	public static String Section_ledTo;
@@ -45,6 +44,7 @@ final class Messages extends NLS {
 	public static String Step_picture;
 	public static String Step_run;
 	public static String Text_copied;
+	public static String Text_job;
 
 	static {
 		NLS.initializeMessages("org.certclinic.ui.knowledge.reader.messages", Messages.class);

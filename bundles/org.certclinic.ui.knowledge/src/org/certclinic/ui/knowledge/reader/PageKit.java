@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +36,7 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 	/** Narrowest column of text, in pixels; wider ones grow from it. */
 	private static final int MIN_WIDTH = 80;
 	private static final int INDENT = 22;
+	private static final int LINE_ALPHA = 90;
 
 	/** The text in the language of the content, or in the other one where that is missing. */
 	String of(Text text) {
@@ -85,6 +87,29 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 		return data;
 	}
 
+	/** For a check box or radio button beside the first line of a text that wraps. */
+	GridData besideText() {
+		var data = new GridData(SWT.LEAD, SWT.TOP, false, false);
+		data.verticalIndent = 2;
+		return data;
+	}
+
+	/** A heading with a line below it. */
+	void heading(Composite parent, String text) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		label.setFont(JFaceResources.getBannerFont());
+		var line = new Canvas(parent, SWT.NONE);
+		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.heightHint = 1;
+		line.setLayoutData(data);
+		line.addPaintListener(event -> {
+			event.gc.setAlpha(LINE_ALPHA);
+			event.gc.setBackground(ThemeColor.QUIET.get());
+			event.gc.fillRectangle(line.getClientArea());
+		});
+	}
+
 	Label text(Composite parent, String text) {
 		var label = new Label(parent, SWT.WRAP);
 		label.setText(escaped(text));
@@ -108,9 +133,8 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 	}
 
 	Hyperlink link(Composite parent, String text, Runnable action) {
-		var link = new Hyperlink(parent, SWT.WRAP);
+		Hyperlink link = StyleClass.LINK.on(new Hyperlink(parent, SWT.WRAP));
 		link.setText(text);
-		link.setUnderlined(true);
 		link.setForeground(JFaceColors.getHyperlinkText(parent.getDisplay()));
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(activated(action)));
 		return link;

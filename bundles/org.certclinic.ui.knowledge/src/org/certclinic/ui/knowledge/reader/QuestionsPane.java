@@ -80,7 +80,7 @@ final class QuestionsPane {
 			row.setLayout(layout);
 			row.setLayoutData(scope.kit().wide());
 			Button button = WidgetKeys.key(WidgetKeys.ANSWER + number + "." + index, new Button(row, SWT.RADIO));
-			button.setLayoutData(new GridData(SWT.LEAD, SWT.TOP, false, false));
+			button.setLayoutData(scope.kit().besideText());
 			button.addSelectionListener(
 					SelectionListener.widgetSelectedAdapter(_ -> choose(index, button.getSelection())));
 			button.getAccessible().addAccessibleListener(new AccessibleAdapter() {

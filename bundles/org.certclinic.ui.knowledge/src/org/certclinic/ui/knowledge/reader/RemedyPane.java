@@ -9,6 +9,7 @@ import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Risk;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.ui.ThemeColor;
+import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.eclipse.osgi.util.NLS;
@@ -28,7 +29,8 @@ final class RemedyPane {
 				() -> scope.guide().resized());
 		WidgetKeys.key(WidgetKeys.REMEDY + remedy.getId(), foldout.title());
 		for (Risk risk : remedy.getRisks()) {
-			foldout.badge(color(risk), Words.of(risk));
+			foldout.badge(color(risk), Words.of(risk)).setToolTipText(
+					org.certclinic.knowledge.export.Words.of(risk).in(UiLanguage.current().locale()));
 		}
 		if (remedy.getPerformer() != Party.CUSTOMER) {
 			foldout.badge(ThemeColor.NEUTRAL, Words.of(remedy.getPerformer()));

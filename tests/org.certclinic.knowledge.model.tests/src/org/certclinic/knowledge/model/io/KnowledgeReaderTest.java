@@ -66,6 +66,17 @@ final class KnowledgeReaderTest {
 		assertEquals(remedy.getSteps().getLast(), next);
 	}
 
+	/** Lint tells the author; the rest of the remedy is as good as before. */
+	@Test
+	void keepsBothStepsWithOneId() {
+		var remedy = (Remedy) entry(KnowledgeFiles.remedyFile("""
+				<steps xsi:type="kb:ActionStep" id="act"/>
+				<steps xsi:type="kb:CheckStep" id="act"/>
+				"""));
+
+		assertEquals(List.of("act", "act"), remedy.getSteps().stream().map(Step::getId).toList());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "GBK", "ISO-8859-1" })
 	void readsEveryEncodingThatTheFileDeclaresTruly(String encoding) {

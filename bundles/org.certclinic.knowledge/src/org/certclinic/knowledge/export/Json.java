@@ -1,4 +1,4 @@
-package org.certclinic.cli;
+package org.certclinic.knowledge.export;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,16 +11,28 @@ import org.certclinic.core.BilingualText;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
-/** Writes one result as one line of JSON. Of texts in two languages an empty one is left out. */
-final class Json {
+/**
+ * Writes values as JSON: maps, collections, strings, numbers, truth values, and {@link BilingualText}s, which become
+ * {@code {"zh", "en"}} without the language that has no text.
+ */
+public final class Json {
 	private Json() {
 	}
 
-	/** {@code value} is made of maps, collections, strings, numbers, booleans and {@link BilingualText}s. */
-	static String line(Object value) {
+	/** On one line. */
+	public static String line(Object value) {
+		return text(value, FormattingStyle.COMPACT);
+	}
+
+	/** Indented, so that changes show line by line. */
+	public static String indented(Object value) {
+		return text(value, FormattingStyle.PRETTY.withIndent("\t")) + "\n";
+	}
+
+	private static String text(Object value, FormattingStyle style) {
 		var text = new StringWriter();
 		try (var json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.COMPACT);
+			json.setFormattingStyle(style);
 			write(json, value);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // a string does not fail

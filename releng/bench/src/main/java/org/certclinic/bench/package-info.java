@@ -1,0 +1,2 @@
+/** Measures the search over a large knowledge base beside its peers. */
+package org.certclinic.bench;

@@ -1,0 +1,64 @@
+package org.certclinic.knowledge.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+	/** The example of GB 11643-1999. */
+	private static final String IDENTITY = "11010519491231002X";
+
+	@Test
+	void findsAnIdentityNumber() {
+		assertEquals(Optional.of(IDENTITY), PersonalData.identityNumber("身份证号" + IDENTITY + "，请核对"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "110105194912310021", "110105194913310025", "1101051949123100", "x11010519491231002X" })
+	void leavesOtherNumbersThatLookLikeOneAlone(String text) {
+		assertEquals(Optional.empty(), PersonalData.identityNumber(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "13812345678", "138 1234 5678", "138-1234-5678", "+86 13812345678" })
+	void findsAMobileNumber(String number) {
+		assertEquals(Optional.of(number), PersonalData.mobileNumber("电话" + number + "。"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4008809888", "400-880-9888", "95588", "010-13812345678", "12345678901", "138123456789",
+			"cn=11234567890test@00000001", "210.74.41.118" })
+	void leavesHotlinesAndOtherNumbersAlone(String text) {
+		assertEquals(Optional.empty(), PersonalData.mobileNumber(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4111111111111111", "4111 1111 1111 1111", "6222020000000000125" })
+	void findsABankCard(String number) {
+		assertEquals(Optional.of(number), PersonalData.bankCard("卡号" + number));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "4111111111111112", "0000000000000000", "411111111111111", IDENTITY, "1234-5678" })
+	void leavesNumbersWithAWrongCheckDigitAlone(String text) {
+		assertEquals(Optional.empty(), PersonalData.bankCard(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "7VHP-SQKB-DC43", "0123456789abcdef0123456789abcdef" })
+	void findsCodesUnlessTheyAreCalledAnExample(String code) {
+		assertEquals(Optional.of(code), PersonalData.codes("授权码是" + code));
+		assertEquals(Optional.empty(), PersonalData.codes("授权码，例如 " + code));
+		assertEquals(Optional.empty(), PersonalData.codes("a code such as " + code));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "XXXX-XXXX-XXXX", "1234-5678-9012", "7VHP-SQKB", "cda-docs-1b6p", "0123456789abcdef" })
+	void leavesShapesAndOtherWordsAlone(String text) {
+		assertEquals(Optional.empty(), PersonalData.codes(text));
+	}
+}

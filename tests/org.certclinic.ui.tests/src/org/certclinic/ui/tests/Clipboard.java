@@ -1,0 +1,45 @@
+package org.certclinic.ui.tests;
+
+import java.util.Objects;
+
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
+
+/** What a user would paste. */
+final class Clipboard {
+	private static final String NOTHING = "nothing copied yet";
+
+	private Clipboard() {
+	}
+
+	/** The text that an action copies. */
+	static String after(Workbench workbench, Runnable action) {
+		write(NOTHING);
+		action.run();
+		workbench.waitUntil("a copied text", () -> !NOTHING.equals(read()));
+		return read();
+	}
+
+	private static String read() {
+		return UIThreadRunnable.syncExec((Result<String>) () -> {
+			var clipboard = new org.eclipse.swt.dnd.Clipboard(SWTUtils.display());
+			try {
+				return Objects.toString(clipboard.getContents(TextTransfer.getInstance()), NOTHING);
+			} finally {
+				clipboard.dispose();
+			}
+		});
+	}
+
+	private static void write(String text) {
+		UIThreadRunnable.syncExec((VoidResult) () -> {
+			var clipboard = new org.eclipse.swt.dnd.Clipboard(SWTUtils.display());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+	}
+}
