@@ -1,6 +1,7 @@
 package org.certclinic.knowledge.lint;
 
 import org.certclinic.core.Severity;
+import org.certclinic.knowledge.BoundedPattern;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.MessageSymptom;
 
@@ -20,7 +21,7 @@ final class CostlyPatternRule implements EntryRule {
 	public void check(Entry entry, Findings findings) {
 		for (MessageSymptom message : Parts.all(entry, MessageSymptom.class)) {
 			if (new MessagePattern(message).costly()) {
-				findings.add(message, MessagePattern.MAX_LENGTH);
+				findings.add(message, BoundedPattern.MAX_LENGTH);
 			}
 		}
 	}

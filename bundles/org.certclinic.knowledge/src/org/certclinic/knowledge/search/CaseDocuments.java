@@ -132,6 +132,7 @@ final class CaseDocuments {
 			});
 		} else if (symptom instanceof MessageSymptom message) {
 			store(document, Fields.MESSAGE, message.getText());
+			store(document, Fields.PATTERN, Optional.ofNullable(message.getPattern()).orElse(""));
 		}
 	}
 

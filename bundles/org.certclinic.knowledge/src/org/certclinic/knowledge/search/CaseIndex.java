@@ -17,7 +17,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.certclinic.knowledge.model.Case;
 
@@ -64,7 +63,7 @@ public final class CaseIndex implements AutoCloseable {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(new CaseIndex(DirectoryReader.open(new NIOFSDirectory(folder, NoLockFactory.INSTANCE))));
+			return Optional.of(new CaseIndex(DirectoryReader.open(FSDirectory.open(folder, NoLockFactory.INSTANCE))));
 		} catch (IOException | RuntimeException e) {
 			return Optional.empty(); // damaged: as good as not there
 		}

@@ -21,6 +21,8 @@ final class Fields {
 	static final String CODE_RANK = "code.rank";
 	/** Messages as they are printed, stored. */
 	static final String MESSAGE = "message";
+	/** Expressions for messages that vary, stored. */
+	static final String PATTERN = "pattern";
 	/** Last day the case holds, ISO 8601, stored. */
 	static final String VALID_UNTIL = "validUntil";
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.certclinic.knowledge.BoundedPattern;
 import org.certclinic.knowledge.codes.CodeReading;
 import org.certclinic.knowledge.search.Match.By;
 
@@ -28,6 +30,9 @@ final class Judge {
 	/** What each step from a common to a rare sign costs. */
 	private static final double CODE_STEP = 0.4;
 	private static final double MESSAGE = 2;
+	/** What a message that varies is worth of one that is found as it is. */
+	private static final double PATTERN = 0.8;
+	private static final int MAX_PATTERN_TEXT = 2_000;
 	/** Half of the most that words can bring is given for this score of Lucene's. */
 	private static final double WORDS_HALF = 25;
 	/** Share of the query's worth that words must cover to be an answer. */
@@ -40,6 +45,7 @@ final class Judge {
 	private final QueryPlan plan;
 	private final IndexSearcher searcher;
 	private final MessageMatcher messages;
+	private final String query;
 	private final Map<String, CodeReading> codes = new LinkedHashMap<>();
 	private final List<Weight> weights = new ArrayList<>();
 
@@ -47,6 +53,7 @@ final class Judge {
 		this.plan = plan;
 		this.searcher = searcher;
 		this.messages = new MessageMatcher(plan.text());
+		this.query = Wording.halfWidth(query.substring(0, Math.min(query.length(), MAX_PATTERN_TEXT)));
 		for (CodeReading reading : readings) {
 			if (reading.certain()) {
 				codes.putIfAbsent(reading.code().key(), reading);
@@ -108,10 +115,23 @@ final class Judge {
 				message = candidate;
 			}
 		}
+		if (best == 0) {
+			message = Stream.of(document.getValues(Fields.PATTERN)).filter(this::saysPattern).findFirst().orElse("");
+			best = message.isEmpty() ? 0 : PATTERN;
+		}
 		if (best > 0) {
 			matches.add(new Match(By.MESSAGE, message));
 		}
 		return best * MESSAGE;
+	}
+
+	/** A pattern that is none, or too costly, says nothing; lint reports it. */
+	private boolean saysPattern(String expression) {
+		try {
+			return new BoundedPattern(expression).find(query) == BoundedPattern.Answer.FOUND;
+		} catch (IllegalArgumentException e) {
+			return false;
+		}
 	}
 
 	private boolean[] matchedParts(int number) throws IOException {

@@ -35,7 +35,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 	private static final int CANDIDATES = 40;
 	private static final int COUNTED_CANDIDATES = 1_000;
 	private static final Set<String> STORED = Set.of(Fields.ID, Fields.TITLE_ZH, Fields.TITLE_EN, Fields.CODE_RANK,
-			Fields.MESSAGE, Fields.VALID_UNTIL);
+			Fields.MESSAGE, Fields.PATTERN, Fields.VALID_UNTIL);
 
 	private final IndexSearcher searcher;
 	private final Concepts concepts = new Concepts();

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +20,7 @@ final class Measurement {
 	private final List<Query> queries;
 	private final CaseGenerator cases;
 	private final long[][] nanos;
+	private final List<List<String>> answers = new ArrayList<>();
 	private double indexSeconds;
 	private double indexMegabytes;
 	private double heapMegabytes;
@@ -48,10 +49,12 @@ final class Measurement {
 	}
 
 	void run(int round) throws Exception {
+		answers.clear();
 		for (int i = 0; i < nanos.length; i++) {
 			long start = System.nanoTime();
-			engine.search(queries.get(i));
+			List<String> answer = engine.search(queries.get(i));
 			nanos[i][round] = System.nanoTime() - start;
+			answers.add(answer);
 		}
 	}
 
@@ -74,24 +77,24 @@ final class Measurement {
 	}
 
 	/**
-	 * Share of the queries of each kind that find the case they were made from, or another that contains them letter by
-	 * letter, among the first ten.
+	 * The percentage of the queries of these kinds that found the case they were made from, or another that contains them
+	 * letter by letter, among the first ten.
 	 */
-	Map<Kind, Double> found() throws Exception {
-		Map<Kind, Double> shares = new EnumMap<>(Kind.class);
-		for (Query query : queries) {
-			boolean found = false;
-			for (String id : engine.search(query)) {
-				int number = CaseGenerator.number(id);
-				Case item = cases.at(number);
-				found |= number == query.planted() || query.literal() && query.occursIn(item);
-			}
-			shares.merge(query.kind(), found ? 1.0 / query.kind().count() : 0, Double::sum);
-			if (!found && query.literal() && Boolean.getBoolean("bench.missed")) {
-				System.out.println(engine.name() + " missed " + query);
+	double found(Set<Kind> kinds) {
+		int all = 0;
+		int found = 0;
+		for (int i = 0; i < nanos.length; i++) {
+			Query query = queries.get(i);
+			if (kinds.contains(query.kind())) {
+				all++;
+				found += answers.get(i).stream().mapToInt(CaseGenerator::number).anyMatch(number -> isRight(query, number)) ? 1 : 0;
 			}
 		}
-		return shares;
+		return 100.0 * found / all;
+	}
+
+	private boolean isRight(Query query, int number) {
+		return number == query.planted() || query.literal() && query.occursIn(cases.at(number));
 	}
 
 	String name() {

@@ -1,6 +1,8 @@
 package org.certclinic.bench;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.certclinic.knowledge.model.Case;
 
@@ -15,6 +17,9 @@ record Query(Kind kind, String text, int planted, List<String> pieces) {
 	enum Kind {
 		CODE(150), TWO_CHARACTERS(150), PART_OF_SENTENCE(200), CHINESE_AND_ENGLISH(150), SYMBOL_PART(150), QUESTION(100),
 		MISSPELT(100);
+
+		/** Those that must be found letter by letter. */
+		static final Set<Kind> LITERAL = EnumSet.range(CODE, SYMBOL_PART);
 
 		private final int count;
 
