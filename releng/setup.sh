@@ -92,7 +92,7 @@ run_tests() {
 	find_jdk
 	mkdir -p "$root/.build"
 	find_maven
-	require_display_packages xvfb=Xvfb openbox=openbox
+	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip
 	local display
 	exec 9<>"$root/.build/display"
 	Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &

@@ -1,16 +1,19 @@
 package org.certclinic.knowledge;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.certclinic.knowledge.lint.FileFindings;
 import org.certclinic.knowledge.lint.LintFinding;
@@ -44,22 +47,46 @@ public final class KnowledgeLoader {
 		return new KnowledgeBase(loader.entries, loader.files, loader.problems);
 	}
 
-	/** The knowledge files at or below {@code path}, in the order of their names. */
+	/** The knowledge files at or below {@code path}, in the order of their names. What cannot be looked into is passed over. */
 	public static List<Path> files(Path path) throws IOException {
-		try (Stream<Path> tree = Files.find(path, MAX_DEPTH, (file, attributes) -> attributes.isRegularFile(),
-				FileVisitOption.FOLLOW_LINKS)) {
-			return tree.filter(file -> KnowledgeReader.accepts(file) || file.equals(path)).sorted().toList();
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+		return files(path, (_, _) -> { // load() reports it
+		});
+	}
+
+	private static List<Path> files(Path path, BiConsumer<Path, IOException> unreadable) throws IOException {
+		List<Path> files = new ArrayList<>();
+		Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+				if (attributes.isRegularFile() && (KnowledgeReader.accepts(file) || file.equals(path))) {
+					files.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+				if (file.equals(path)) {
+					throw reason;
+				}
+				unreadable.accept(file, reason);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		files.sort(null);
+		return files;
 	}
 
 	private void readAll(Path path) {
 		try {
-			files(path).forEach(this::read);
+			files(path, this::reportUnreadable).forEach(this::read);
 		} catch (IOException e) {
-			report(new FileProblem(path, 0, Kind.UNREADABLE, e.getClass().getSimpleName()), Optional.empty());
+			reportUnreadable(path, e);
 		}
+	}
+
+	private void reportUnreadable(Path path, IOException reason) {
+		report(new FileProblem(path, 0, Kind.UNREADABLE, reason.getClass().getSimpleName()), Optional.empty());
 	}
 
 	private void read(Path file) {

@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** Makes statuses in the name of a bundle, and logs or shows them. */
+/** Makes statuses in the name of a bundle, and shows them. */
 public final class StatusReporter {
 	private final Class<?> owner;
 
@@ -27,10 +27,5 @@ public final class StatusReporter {
 	/** For what the user can act on: logs it and shows it. */
 	public void show(String message, Throwable cause) {
 		StatusManager.getManager().handle(error(message, cause), StatusManager.LOG | StatusManager.SHOW);
-	}
-
-	/** For what only we can act on. */
-	public void log(String message, Throwable cause) {
-		StatusManager.getManager().handle(error(message, cause), StatusManager.LOG);
 	}
 }

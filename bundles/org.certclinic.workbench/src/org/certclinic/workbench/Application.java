@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** The workbench as a program. Without a display it says so in one line; with a workspace it cannot have, in a dialog. */
 public final class Application implements IApplication {
-	private static final Integer EXIT_NO_DISPLAY = 1;
+	private static final Integer EXIT_CANNOT_START = 1;
 
 	private final PrintStream errors;
 
@@ -41,13 +41,13 @@ public final class Application implements IApplication {
 			display = PlatformUI.createDisplay();
 		} catch (SWTError | LinkageError e) { // no screen to draw on, or no GTK to draw with
 			errors.println(Messages.Start_noDisplay);
-			return EXIT_NO_DISPLAY;
+			return EXIT_CANNOT_START;
 		}
 		try {
 			Optional<Trouble> trouble = lock(Platform.getInstanceLocation());
 			if (trouble.isPresent()) {
 				tell(trouble.get(), Platform.getInstanceLocation());
-				return EXIT_OK;
+				return EXIT_CANNOT_START;
 			}
 			int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class UserFoldersTest {
-	private static final Path HOME = Path.of("/home/li").toAbsolutePath();
+	private static final Path HOME = Path.of("/people/li").toAbsolutePath();
 
 	@Test
 	void areUnderTheHomeFolderOnLinux() {

@@ -116,7 +116,9 @@ final class KnowledgeLoaderTest {
 		KnowledgeBase base = load();
 
 		assertEquals(2, base.cases().size());
-		assertTrue(base.problems().stream().allMatch(problem -> problem.rule().startsWith("kb.file.")));
+		LintFinding problem = only(base.problems());
+		assertEquals("kb.file.unreadable", problem.rule());
+		assertEquals(folder.resolve("again"), problem.file());
 	}
 
 	@Test

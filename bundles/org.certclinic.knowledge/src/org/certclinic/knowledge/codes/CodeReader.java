@@ -2,9 +2,11 @@ package org.certclinic.knowledge.codes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +17,7 @@ import org.certclinic.core.Texts;
 public final class CodeReader {
 	/** Different codes that are read out of one text at the most; a log may have thousands. */
 	private static final int MAX_MENTIONS = 16;
-	private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![A-Za-z0-9_])");
+	private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9_])[A-Za-z][A-Za-z0-9]*+(?:_[A-Za-z0-9]++)++(?![A-Za-z0-9_])");
 	/** A number that is no part of a word, a date, an address, a version or a voucher's code. */
 	private static final Pattern NUMBER = Pattern.compile(
 			"(?<![A-Za-z0-9_.-]|[0-9][:/])(-\\s?)?(?:0[xX]([0-9a-fA-F]{1,16})|([0-9a-fA-F]{1,16})([hH])?)(?![A-Za-z0-9_]|[.:/-][0-9A-Za-z])");
@@ -54,11 +56,20 @@ public final class CodeReader {
 
 	private void readNumbers(String plain, Map<String, Candidate> best) {
 		var guesses = new NumberGuesses(book, cases, Context.of(plain));
+		int whole = plain.strip().length();
+		Set<String> before = new HashSet<>();
+		Set<String> announcedBefore = new HashSet<>();
 		Matcher numbers = NUMBER.matcher(plain);
 		for (int found = 0; found < MAX_MENTIONS && numbers.find();) {
 			String mention = numbers.group().strip();
-			boolean announced = mention.length() == plain.strip().length()
+			if (announcedBefore.contains(mention)) {
+				continue; // as good as it can be
+			}
+			boolean announced = mention.length() == whole
 					|| ANNOUNCED.matcher(plain.substring(Math.max(0, numbers.start() - 24), numbers.start())).find();
+			if (!(announced ? announcedBefore : before).add(mention)) {
+				continue; // a log repeats itself
+			}
 			List<Candidate> candidates = numbers.group(2) != null || numbers.group(4) != null
 					? guesses.hexadecimal(mention, numbers.group(2) != null ? numbers.group(2) : numbers.group(3))
 					: guesses.bare(mention, numbers.group(1) != null, numbers.group(3), announced);

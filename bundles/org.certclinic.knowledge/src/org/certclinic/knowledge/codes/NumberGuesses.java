@@ -123,8 +123,8 @@ final class NumberGuesses {
 
 	private void guess(List<Candidate> found, String mention, CodeFamily family, long number, int weight, BilingualText why,
 			boolean certain) {
-		if (number == 0) {
-			return; // success in every family
+		if (number == 0 || number > LAST_RESULT) {
+			return; // success in every family, or more than 32 bits
 		}
 		for (Code code : book.find(family, family.write(number))) {
 			int known = code.meaning().isEmpty() ? -20 : 0;

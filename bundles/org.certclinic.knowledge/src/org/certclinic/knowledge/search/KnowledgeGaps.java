@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Queries no case answers, kept in a local file: one line each, time and query with a tab between. Nothing is ever sent.
@@ -32,7 +34,7 @@ public final class KnowledgeGaps {
 
 	/** Keeps {@code query}; several programs may do so at the same time. */
 	public void record(String query) throws IOException {
-		String line = query.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+		String line = query.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 		if (line.isEmpty()) {
 			throw new IllegalArgumentException("empty query");
 		}
@@ -46,14 +48,19 @@ public final class KnowledgeGaps {
 	/** All gaps, oldest first. Lines that are not gaps are passed over. */
 	public List<Gap> all() throws IOException {
 		try {
-			return Files.readAllLines(file).stream().map(line -> line.split("\t", 2)).filter(KnowledgeGaps::isGap)
-					.map(parts -> new Gap(Instant.parse(parts[0]), parts[1])).toList();
+			// a byte that is no UTF-8 spoils its own line only
+			return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().flatMap(line -> gap(line).stream()).toList();
 		} catch (NoSuchFileException e) {
 			return List.of(); // none recorded yet
 		}
 	}
 
-	private static boolean isGap(String[] parts) {
-		return parts.length == 2 && parts[0].matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+	private static Optional<Gap> gap(String line) {
+		int tab = line.indexOf('\t');
+		try {
+			return tab < 0 ? Optional.empty() : Optional.of(new Gap(Instant.parse(line.substring(0, tab)), line.substring(tab + 1)));
+		} catch (DateTimeParseException e) {
+			return Optional.empty(); // edited by hand
+		}
 	}
 }

@@ -72,7 +72,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 
 	/** A code that cases know is no word: other cases that mention it in passing are no answers. */
 	private static String withoutCodes(String text, List<CodeReading> readings) {
-		String words = text;
+		String words = Wording.halfWidth(text); // as mentions are
 		for (CodeReading reading : readings) {
 			if (reading.certain() && !reading.cases().isEmpty()) {
 				words = words.replace(reading.mention(), " ");

@@ -50,9 +50,9 @@ final class KnowledgeGapsTest {
 
 	@Test
 	void areOneLineEach() throws IOException {
-		gaps.record(" a\tb\r\nc\0d\u0085e ");
+		gaps.record(" a\tb\r\nc\0d ");
 
-		assertEquals("a b c d e", gaps.all().getFirst().query());
+		assertEquals("a b c d", gaps.all().getFirst().query());
 		assertEquals(1, Files.readAllLines(file).size());
 	}
 

@@ -39,7 +39,7 @@ final class Workbench {
 		return new ReaderPage(this, bot.viewById(ReaderPage.ID));
 	}
 
-	/** The id of the perspective of the window. */
+	/** The name of the perspective of the window. */
 	String perspective() {
 		return bot.activePerspective().getLabel();
 	}

@@ -129,11 +129,6 @@ public final class CasesView extends ViewPart {
 		change(query.withoutFilters(), 0);
 	}
 
-	/** The query of the user. */
-	public String query() {
-		return query.text();
-	}
-
 	/** Keeps the query for authors of knowledge; a blank one is none. */
 	public void recordGap() {
 		String text = query.text();
@@ -151,7 +146,6 @@ public final class CasesView extends ViewPart {
 		Text text = WidgetKeys.key(WidgetKeys.SEARCH,
 				new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE));
 		text.setMessage(Messages.Search_message);
-		text.setToolTipText(Messages.Search_tooltip);
 		text.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				event.doit = false;

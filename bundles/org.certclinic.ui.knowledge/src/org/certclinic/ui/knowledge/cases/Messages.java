@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 	public static String Count_all;
 	public static String Count_clear;
+	public static String Count_one;
 	public static String Count_problem;
 	public static String Count_problems;
 	public static String Count_some;
@@ -38,7 +39,6 @@ final class Messages extends NLS {
 	public static String Reading_vendor;
 	public static String Search_job;
 	public static String Search_message;
-	public static String Search_tooltip;
 
 	static {
 		NLS.initializeMessages("org.certclinic.ui.knowledge.cases.messages", Messages.class);

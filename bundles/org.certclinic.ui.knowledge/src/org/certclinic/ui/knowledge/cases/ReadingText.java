@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.codes.Code;
 import org.certclinic.knowledge.codes.CodeReading;
 import org.certclinic.ui.UiLanguage;
@@ -16,6 +17,10 @@ import org.eclipse.swt.custom.StyleRange;
 /** A reading of a code in words: name, value and family, then what it means; the rest in a tool tip. */
 final class ReadingText {
 	private static final int TOOLTIP_LINE = 60;
+	/** In columns of a terminal. */
+	private static final int MAX_MEANING = 150;
+	/** First of the letters that take two columns. */
+	private static final char WIDE = 0x2E80;
 
 	private final CodeReading reading;
 	private final Locale language = UiLanguage.current().locale();
@@ -26,8 +31,12 @@ final class ReadingText {
 
 	String text() {
 		Code code = reading.code();
-		String meaning = code.meaning().isEmpty() ? Messages.Reading_unknown : code.meaning().in(language);
-		return name() + rest(code) + "\n" + meaning;
+		return name() + rest(code) + "\n" + shortened(meaning());
+	}
+
+	private String meaning() {
+		BilingualText meaning = reading.code().meaning();
+		return meaning.isEmpty() ? Messages.Reading_unknown : meaning.in(language);
 	}
 
 	StyleRange nameRange() {
@@ -38,6 +47,9 @@ final class ReadingText {
 	String tooltip() {
 		List<String> lines = new ArrayList<>();
 		Code code = reading.code();
+		if (!shortened(meaning()).equals(meaning())) {
+			lines.add(meaning());
+		}
 		if (!code.advice().isEmpty()) {
 			lines.add(code.advice().in(language));
 		}
@@ -63,13 +75,30 @@ final class ReadingText {
 		return value + "  ·  " + family;
 	}
 
+	/** The list is to be read at a glance; the whole is in the tool tip. */
+	private static String shortened(String text) {
+		int length = 0;
+		for (int i = 0; i < text.length(); i++) {
+			length += width(text.charAt(i));
+			if (length > MAX_MEANING) {
+				return text.substring(0, i).strip() + "…";
+			}
+		}
+		return text;
+	}
+
+	/** Chinese letters are as wide as two others. */
+	private static int width(char c) {
+		return c < WIDE ? 1 : 2;
+	}
+
 	/** Tool tips do not wrap by themselves on every platform. */
 	private static String wrapped(String line) {
 		var text = new StringBuilder();
 		int length = 0;
 		for (char c : line.toCharArray()) {
-			length += c < 0x2E80 ? 1 : 2; // Chinese letters are as wide as two
-			boolean breakable = c == ' ' || c >= 0x2E80;
+			length += width(c);
+			boolean breakable = c == ' ' || c >= WIDE;
 			text.append(c);
 			if (length > TOOLTIP_LINE && breakable) {
 				text.append('\n');

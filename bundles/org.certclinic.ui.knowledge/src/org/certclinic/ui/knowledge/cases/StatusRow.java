@@ -29,11 +29,11 @@ final class StatusRow {
 		count = WidgetKeys.key(WidgetKeys.COUNT, StyleClass.QUIET.on(new Label(row, SWT.NONE)));
 		clear = link(WidgetKeys.CLEAR_FILTERS, clearFilters);
 		clear.setText("<a>" + Messages.Count_clear + "</a>");
-		clear.setLayoutData(new GridData(SWT.LEAD, SWT.CENTER, true, false));
-		clear.setVisible(false);
+		clear.setLayoutData(new GridData(SWT.LEAD, SWT.CENTER, false, false));
+		show(clear, false);
 		problems = link(WidgetKeys.PROBLEMS_LINK, openProblems);
-		problems.setLayoutData(new GridData(SWT.TRAIL, SWT.CENTER, false, false));
-		problems.setVisible(false);
+		problems.setLayoutData(new GridData(SWT.TRAIL, SWT.CENTER, true, false));
+		show(problems, false);
 	}
 
 	Control control() {
@@ -42,16 +42,32 @@ final class StatusRow {
 
 	void show(CaseList list) {
 		int hits = list.answer().hits().size();
-		count.setText(hits == list.unfiltered() ? NLS.bind(Messages.Count_all, hits)
-				: NLS.bind(Messages.Count_some, hits, list.unfiltered()));
-		clear.setVisible(!list.query().filters().isEmpty());
-		row.layout();
+		count.setText(words(hits, list.unfiltered()));
+		show(clear, !list.query().filters().isEmpty());
+		layout();
+	}
+
+	private static String words(int hits, int all) {
+		if (hits < all) {
+			return NLS.bind(Messages.Count_some, hits, all);
+		}
+		return hits == 1 ? Messages.Count_one : NLS.bind(Messages.Count_all, hits);
 	}
 
 	void showProblems(int number) {
 		problems.setText("<a>" + (number == 1 ? Messages.Count_problem : NLS.bind(Messages.Count_problems, number)) + "</a>");
-		problems.setVisible(number > 0);
-		row.layout();
+		show(problems, number > 0);
+		layout();
+	}
+
+	private void layout() {
+		row.getParent().layout(new Control[] { count, clear, problems });
+	}
+
+	/** What is not shown takes no room, or its text would wrap and make the row higher. */
+	private static void show(Link link, boolean visible) {
+		link.setVisible(visible);
+		((GridData) link.getLayoutData()).exclude = !visible;
 	}
 
 	private Link link(String key, Runnable action) {

@@ -35,6 +35,7 @@ final class CasePage {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
+		scroller.setShowFocusedControl(true);
 		scroller.getVerticalBar().setIncrement(WHEEL);
 		page = new Composite(scroller, SWT.NONE);
 		var layout = new GridLayout();
@@ -48,9 +49,9 @@ final class CasePage {
 		addAnswer(item);
 		questions = item.getQuestions().isEmpty() ? Optional.empty()
 				: Optional.of(new QuestionsPane(scope, section(Messages.Section_questions)));
+		remedies = addRemedies(item);
 		causes = item.getCauses().isEmpty() ? Optional.empty()
 				: Optional.of(new CausesPane(scope, section(Messages.Section_causes)));
-		remedies = addRemedies(item);
 		ledTo = addLedTo();
 		addFacts(item);
 		scroller.setContent(page);
@@ -70,7 +71,7 @@ final class CasePage {
 
 	/** Gives the focus to the first thing to do: an answer, or a step. */
 	void setFocus() {
-		page.setFocus();
+		questions.ifPresentOrElse(QuestionsPane::setFocus, page::setFocus);
 	}
 
 	/** The cause the answers leave, if they support one and only one. */
@@ -107,7 +108,8 @@ final class CasePage {
 		if (item.getRemedies().isEmpty()) {
 			return List.of();
 		}
-		Composite section = section(Messages.Section_remedies);
+		Composite section = section(
+				item.getCauses().isEmpty() ? Messages.Section_remedies : Messages.Section_remediesFirst);
 		List<RemedyPane> panes = item.getRemedies().stream().map(remedy -> new RemedyPane(scope, section, remedy)).toList();
 		if (item.getCauses().isEmpty()) {
 			panes.getFirst().show();

@@ -34,10 +34,17 @@ final class FactsPane {
 			Optional<Code> code = symptom.code();
 			String name = code.flatMap(Code::name).map(known -> value + "  " + known).orElse(value);
 			kit.boldText(parent, NLS.bind(Messages.Code_line, name, family));
-			code.map(Code::meaning).filter(meaning -> !meaning.isEmpty())
-					.ifPresent(meaning -> kit.text(kit.column(parent, true), meaning.in(kit.locale())));
-			code.map(Code::advice).filter(advice -> !advice.isEmpty())
-					.ifPresent(advice -> kit.quiet(kit.column(parent, true), advice.in(kit.locale())));
+			// the authority's own codes mean what the case answers, which the page says above
+			code.filter(known -> known.family() != CodeFamily.CA).ifPresent(known -> explain(parent, known));
+		}
+	}
+
+	private void explain(Composite parent, Code code) {
+		if (!code.meaning().isEmpty()) {
+			kit.text(kit.column(parent, true), code.meaning().in(kit.locale()));
+		}
+		if (!code.advice().isEmpty()) {
+			kit.quiet(kit.column(parent, true), code.advice().in(kit.locale()));
 		}
 	}
 

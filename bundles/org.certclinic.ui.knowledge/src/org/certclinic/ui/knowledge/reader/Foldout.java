@@ -39,7 +39,7 @@ final class Foldout {
 		header.setLayout(layout);
 		header.setLayoutData(kit.wide());
 		twistie = new Twistie(header, SWT.NONE);
-		twistie.setLayoutData(new GridData(SWT.LEAD, SWT.CENTER, false, false));
+		twistie.setLayoutData(kit.besideText());
 		title = StyleClass.PLAIN.on(new Hyperlink(header, SWT.WRAP));
 		title.setText(text);
 		title.setFont(kit.bold());

@@ -25,7 +25,6 @@ final class Messages extends NLS {
 	public static String Outcome_step;
 	public static String Outcome_to;
 	public static String Question_clear;
-	public static String Remedy_done;
 	public static String Reply_button;
 	public static String Reply_copied;
 	public static String Reply_en;
@@ -39,6 +38,7 @@ final class Messages extends NLS {
 	public static String Section_questions;
 	public static String Section_related;
 	public static String Section_remedies;
+	public static String Section_remediesFirst;
 	public static String Section_symptoms;
 	public static String Step_open;
 	public static String Step_picture;

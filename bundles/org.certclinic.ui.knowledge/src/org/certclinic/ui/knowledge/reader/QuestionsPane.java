@@ -36,6 +36,11 @@ final class QuestionsPane {
 		rows.forEach(QuestionRow::update);
 	}
 
+	/** Gives the focus to the first answer of the first question. */
+	void setFocus() {
+		rows.getFirst().setFocus();
+	}
+
 	private final class QuestionRow {
 		private final int number;
 		private final List<Button> buttons = new ArrayList<>();
@@ -70,6 +75,10 @@ final class QuestionsPane {
 				}
 			}
 			clear.setVisible(chosen.isPresent());
+		}
+
+		void setFocus() {
+			buttons.stream().findFirst().ifPresent(Button::setFocus);
 		}
 
 		private void addAnswer(Composite parent, int index, String words) {

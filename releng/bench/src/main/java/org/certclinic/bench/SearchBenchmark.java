@@ -16,8 +16,8 @@ import org.certclinic.knowledge.codes.CodeBook;
 /** Searches generated cases with ours, bare Lucene and SQLite in one run, and prints a table in Markdown. */
 public final class SearchBenchmark {
 	private static final long SEED = 20_261_122;
-	private static final int WARM_UPS = 4;
-	private static final int ROUNDS = 7;
+	private static final int WARM_UPS = 3;
+	private static final int ROUNDS = 5;
 	/** SQLite gets every so many of the queries, once: it takes so long that more would only cost patience. */
 	private static final int SQLITE_SAMPLE = 10;
 

@@ -85,6 +85,8 @@ final class SqliteEngine implements Engine {
 
 	@Override
 	public void close() throws SQLException {
-		connection.close();
+		if (connection != null) { // null if it was left out
+			connection.close();
+		}
 	}
 }
