@@ -65,7 +65,7 @@ final class SourceTree {
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (wanted.test(file)) {
+				if (!isMade(file) && wanted.test(file)) {
 					files.add(file);
 				}
 				return FileVisitResult.CONTINUE;
@@ -73,6 +73,12 @@ final class SourceTree {
 		});
 		files.sort(null);
 		return files;
+	}
+
+	/** Maven leaves these beside the sources while it builds. */
+	private static boolean isMade(Path file) {
+		String name = file.getFileName().toString();
+		return name.startsWith(".tycho") || name.startsWith(".polyglot") || name.equals(".classpath") || name.equals(".project");
 	}
 
 	/** Java files written by hand. */
@@ -84,7 +90,7 @@ final class SourceTree {
 	static boolean isText(Path file) {
 		String name = file.getFileName().toString();
 		int dot = name.lastIndexOf('.');
-		return dot <= 0 && !name.startsWith(".tycho") && !name.startsWith(".polyglot") || TEXTS.contains(name.substring(dot + 1));
+		return dot <= 0 || TEXTS.contains(name.substring(dot + 1));
 	}
 
 	/** How a file is named in a message. */

@@ -22,7 +22,7 @@ import org.certclinic.knowledge.model.Case;
 
 /** The index over the cases of a knowledge base: kept between runs in a folder of its own, or made in memory. */
 public final class CaseIndex implements AutoCloseable {
-	/** Changes whenever equal cases would be indexed otherwise. */
+	/** Changes whenever equal cases would be indexed otherwise, for example with another analyzer. */
 	private static final String FORMAT = "1";
 	/** Kept indexes beyond this many are removed, the oldest first. */
 	private static final int KEPT = 6;
@@ -51,7 +51,7 @@ public final class CaseIndex implements AutoCloseable {
 	 * @param fingerprint a file name that differs when the files differ
 	 */
 	public static CaseIndex kept(Path cache, String fingerprint, Supplier<? extends Iterable<Case>> cases) {
-		Path folder = cache.resolve("index-" + FORMAT).resolve(fingerprint);
+		Path folder = cache.resolve("index-" + FORMAT).resolve(fingerprint + "-" + Concepts.version());
 		return open(folder).orElseGet(() -> {
 			Iterable<Case> all = cases.get();
 			return make(folder, all).or(() -> open(folder)).orElseGet(() -> inMemory(all));

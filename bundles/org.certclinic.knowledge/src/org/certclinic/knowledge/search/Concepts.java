@@ -1,17 +1,18 @@
 package org.certclinic.knowledge.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 
 /** The thesaurus: finds what a text speaks of, whichever of the customary words it uses. Immutable. */
 final class Concepts {
+	private static final String TABLE = "concepts.tsv";
+
 	/** A concept's word in a text, from {@code start} to before {@code end}. */
 	record Mention(String concept, int start, int end) {
 	}
@@ -25,17 +26,24 @@ final class Concepts {
 
 	/** Reads the table beside this class. */
 	Concepts() {
-		try (var in = Concepts.class.getResourceAsStream("concepts.tsv");
-				var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-				if (!line.startsWith("#")) {
-					add(line.split("\t"));
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException("concepts.tsv", e);
-		}
+		new String(table(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+				.forEach(line -> add(line.split("\t")));
 		words.values().forEach(list -> list.sort((a, b) -> b.text.length() - a.text.length()));
+	}
+
+	private static byte[] table() {
+		try (var in = Concepts.class.getResourceAsStream(TABLE)) {
+			return in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(TABLE, e);
+		}
+	}
+
+	/** Differs when the table differs: an index made with another one is of no use. */
+	static String version() {
+		var checksum = new CRC32();
+		checksum.update(table());
+		return Long.toHexString(checksum.getValue());
 	}
 
 	private void add(String[] columns) {

@@ -183,7 +183,7 @@ final class CaseSearchTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "qwxzv", "zzyzx qqfrm", "龘靐齉爩", "红烧肉怎么做", "!!!", "🙂🙃" })
+	@ValueSource(strings = { "qwxzv", "zzyzx qqfrm", "龘靐齉爩", "!!!", "🙂🙃" })
 	void findsNothingForWhatIsNoneOfItsBusiness(String query) {
 		assertEquals(List.of(), ids(query));
 	}
