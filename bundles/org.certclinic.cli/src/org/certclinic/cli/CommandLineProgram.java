@@ -1,10 +1,12 @@
 package org.certclinic.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -19,6 +21,7 @@ final class CommandLineProgram {
 	static final String JSON = "json";
 	private static final String LANGUAGE = "lang";
 	private static final String HELP = "help";
+	private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d");
 	private static final List<String> LANGUAGES = List.of("zh", "en");
 
 	private final Console console;
@@ -77,7 +80,7 @@ final class CommandLineProgram {
 		options.addOption(Option.builder("h").longOpt(HELP).desc(messages.text("option.help")).get());
 		try {
 			CommandLine line = DefaultParser.builder().setAllowPartialMatching(false).get()
-					.parse(options, arguments.toArray(String[]::new));
+					.parse(options, negativeNumbersLast(arguments));
 			if (line.hasOption(HELP)) {
 				console.out().println(new Usage(messages).of(command, options));
 				return ExitCode.OK;
@@ -98,6 +101,21 @@ final class CommandLineProgram {
 			e.printStackTrace(console.err());
 			return ExitCode.FAULT;
 		}
+	}
+
+	/** Puts {@code -1666} behind {@code --}: a code is no option. */
+	private static String[] negativeNumbersLast(List<String> arguments) {
+		int end = arguments.contains("--") ? arguments.indexOf("--") : arguments.size();
+		List<String> ordered = new ArrayList<>();
+		List<String> operands = new ArrayList<>();
+		arguments.subList(0, end).forEach(argument -> (NEGATIVE_NUMBER.matcher(argument).lookingAt() ? operands : ordered)
+				.add(argument));
+		if (end < arguments.size()) {
+			operands.addAll(arguments.subList(end + 1, arguments.size()));
+		}
+		ordered.add("--");
+		ordered.addAll(operands);
+		return ordered.toArray(String[]::new);
 	}
 
 	private String complaint(Exception thrown) {

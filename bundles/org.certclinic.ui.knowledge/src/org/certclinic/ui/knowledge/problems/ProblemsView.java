@@ -75,10 +75,12 @@ public final class ProblemsView extends ViewPart {
 	}
 
 	private void show(KnowledgeService.State state) {
-		viewer.setInput(switch (state) {
-		case Loaded(var problems) -> problems;
+		// a local first: ecj's code for a record pattern does not verify with the receiver on the stack
+		List<LintFinding> problems = switch (state) {
+		case Loaded(var found) -> found;
 		case Opening(), Ready(), Failed(_) -> List.of();
-		});
+		};
+		viewer.setInput(problems);
 	}
 
 	private static String line(LintFinding finding) {

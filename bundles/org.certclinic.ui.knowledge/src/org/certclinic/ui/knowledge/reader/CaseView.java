@@ -78,6 +78,7 @@ public final class CaseView extends ViewPart {
 		hint = createHint();
 		var manager = new MenuManager();
 		menu = manager.createContextMenu(stack);
+		stack.setMenu(menu); // a menu moves to another window, and is disposed of, with the control that has it
 		getSite().registerContextMenu(manager, selection);
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
