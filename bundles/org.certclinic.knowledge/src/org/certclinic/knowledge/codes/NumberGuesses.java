@@ -116,8 +116,8 @@ final class NumberGuesses {
 			return; // a number in a sentence, such as a year or a count
 		}
 		guess(found, mention, CodeFamily.OPENSSL, number, 40, why, announced);
-		guess(found, mention, CodeFamily.VBSCRIPT, number, number == 438 ? 70 : 45, why, announced);
-		guess(found, mention, CodeFamily.WIN32, number, 50, why, announced);
+		guess(found, mention, CodeFamily.VBSCRIPT, number, number == 438 ? 70 : 38, why, announced);
+		guess(found, mention, CodeFamily.WIN32, number, 40, why, announced);
 		guess(found, mention, CodeFamily.PKCS11, number, 30, why, announced);
 	}
 

@@ -35,8 +35,12 @@ final class Judge {
 	private static final int MAX_PATTERN_TEXT = 2_000;
 	/** Half of the most that words can bring is given for this score of Lucene's. */
 	private static final double WORDS_HALF = 25;
-	/** Share of the query's worth that words must cover to be an answer. */
+	/** Share of the worth of the query's known words that a case must have to be an answer. */
 	private static final double ENOUGH = 0.16;
+	/** The same of all words, known or not, where the query speaks of nothing in the thesaurus: it may be about anything. */
+	private static final double ENOUGH_OF_ANYTHING = 0.22;
+	/** What a word that no case has counts among the known ones. */
+	private static final double UNKNOWN = 0.3;
 
 	/** Why and how well. */
 	record Verdict(double score, List<Match> matches) {
@@ -74,8 +78,7 @@ final class Judge {
 		List<Match> matches = new ArrayList<>();
 		double score = byCode(document, matches) + byMessage(document, matches);
 		boolean[] matched = matchedParts(number);
-		double covered = coverage(matched);
-		if (matches.isEmpty() && covered < ENOUGH) {
+		if (matches.isEmpty() && !enough(matched)) {
 			return Optional.empty();
 		}
 		String words = words(matched);
@@ -145,15 +148,19 @@ final class Judge {
 		return matched;
 	}
 
-	private double coverage(boolean[] matched) {
+	private boolean enough(boolean[] matched) {
 		double all = 0;
+		double known = 0;
 		double covered = 0;
+		boolean onTopic = false;
 		for (int i = 0; i < matched.length; i++) {
-			double worth = plan.parts().get(i).worth();
-			all += worth;
-			covered += matched[i] ? worth : 0;
+			QueryPlan.Part part = plan.parts().get(i);
+			all += part.worth();
+			known += part.known() ? part.worth() : part.worth() * UNKNOWN;
+			covered += matched[i] ? part.worth() : 0;
+			onTopic |= part.concept() && matched[i];
 		}
-		return all == 0 ? 0 : covered / all;
+		return covered > 0 && covered >= known * ENOUGH && (onTopic || covered >= all * ENOUGH_OF_ANYTHING);
 	}
 
 	/** The stretches of the query that the case has, for example {@code windows密码 下载 证书}. */

@@ -35,10 +35,13 @@ final class QueryPlan {
 	private static final float CONCEPT_BOOST = 2f;
 	private static final float TOPIC_BOOST = 1.5f;
 	private static final float PHRASE_BOOST = 2f;
-	private static final double UNKNOWN = 0.3;
 
-	/** A word or concept of the query, from {@code start} to before {@code end} of its normalised text. */
-	record Part(Query query, int start, int end, double worth) {
+	/**
+	 * A word or concept of the query, from {@code start} to before {@code end} of its normalised text.
+	 *
+	 * @param known whether any case has it; one that none has may be a chance pair of characters
+	 */
+	record Part(Query query, int start, int end, double worth, boolean concept, boolean known) {
 	}
 
 	private final String text;
@@ -49,14 +52,14 @@ final class QueryPlan {
 	QueryPlan(String query, IndexReader index, Concepts concepts) {
 		this.index = index;
 		String start = query.substring(0, Math.min(query.length(), MAX_CHARACTERS));
-		this.text = Fillers.blank(Wording.normalise(start));
-		addWords();
+		this.text = Wording.normalise(start);
+		addWords(Fillers.blank(text));
 		addConcepts(concepts);
 	}
 
-	private void addWords() {
+	private void addWords(String words) {
 		Set<String> seen = new HashSet<>();
-		try (var analyzer = new CaseAnalyzer(false); TokenStream tokens = analyzer.tokenStream(Fields.HEAD, text)) {
+		try (var analyzer = new CaseAnalyzer(false); TokenStream tokens = analyzer.tokenStream(Fields.HEAD, words)) {
 			var term = tokens.addAttribute(CharTermAttribute.class);
 			var place = tokens.addAttribute(OffsetAttribute.class);
 			tokens.reset();
@@ -84,7 +87,7 @@ final class QueryPlan {
 			either.add(new BoostQuery(new TermQuery(new Term(Fields.HEAD, term)), HEAD_BOOST), Occur.SHOULD);
 			either.add(new TermQuery(new Term(Fields.BODY, term)), Occur.SHOULD);
 		}
-		return new Part(either.build(), start, end, worth(Math.max(head, body)));
+		return new Part(either.build(), start, end, worth(Math.max(head, body)), false, head + body > 0);
 	}
 
 	private void addConcepts(Concepts concepts) {
@@ -95,7 +98,7 @@ final class QueryPlan {
 						.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, mention.concept())), CONCEPT_BOOST), Occur.SHOULD)
 						.add(new BoostQuery(new TermQuery(new Term(Fields.TOPIC, mention.concept())), TOPIC_BOOST), Occur.SHOULD);
 				parts.add(new Part(either.build(), mention.start(), mention.end(),
-						worth(frequency(Fields.CONCEPT, mention.concept()))));
+						worth(frequency(Fields.CONCEPT, mention.concept())), true, true));
 			}
 		}
 	}
@@ -108,10 +111,9 @@ final class QueryPlan {
 		}
 	}
 
-	/** What rare words say about a case is worth more; a word no case has may be a chance pair of characters. */
+	/** What rare words say about a case is worth more. */
 	private double worth(int documents) {
-		double rare = Math.log(1 + (index.numDocs() - documents + 0.5) / (documents + 0.5));
-		return documents == 0 ? rare * UNKNOWN : rare;
+		return Math.log(1 + (index.numDocs() - documents + 0.5) / (documents + 0.5));
 	}
 
 	boolean isEmpty() {
