@@ -3,6 +3,7 @@ package org.certclinic.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -17,6 +18,7 @@ public final class Badge extends Canvas {
 
 	private String text;
 	private ThemeColor color;
+	private Point size; // null: to be measured
 
 	public Badge(Composite parent, ThemeColor color, String text) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -35,6 +37,7 @@ public final class Badge extends Canvas {
 	public void show(ThemeColor newColor, String newText) {
 		color = newColor;
 		text = newText;
+		size = null;
 		redraw();
 	}
 
@@ -45,6 +48,19 @@ public final class Badge extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		if (size == null) {
+			size = measured();
+		}
+		return new Point(size.x, size.y);
+	}
+
+	@Override
+	public void setFont(Font font) {
+		super.setFont(font);
+		size = null;
+	}
+
+	private Point measured() {
 		var gc = new GC(this);
 		try {
 			Point extent = gc.textExtent(text);

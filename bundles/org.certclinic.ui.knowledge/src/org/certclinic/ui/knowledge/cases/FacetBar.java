@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 import org.certclinic.knowledge.search.Facet;
+import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.eclipse.osgi.util.NLS;
@@ -71,7 +72,12 @@ final class FacetBar {
 		if (!item.getText().equals(text + ARROW)) {
 			item.setText(text + ARROW);
 		}
-		item.setEnabled(!chosen.isEmpty() || values(facet).size() > 1);
+		boolean useful = !chosen.isEmpty() || values(facet).size() > 1;
+		if (item.getEnabled() != useful) {
+			item.setEnabled(useful);
+			// the theme's colour of the letters is that of all tool items, those that are disabled too
+			(useful ? StyleClass.PLAIN : StyleClass.QUIET).change(item.getParent());
+		}
 	}
 
 	private SortedMap<String, Integer> values(Facet facet) {

@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Remedy;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A case from top to bottom: what to ask, causes with their remedies, then the facts. */
 final class CasePage {
 	private static final int MARGIN = 14;
+	private static final int SPACING = 6;
 	/** How far below the top edge a place is put that the reader is led to. */
 	private static final int LEAD = 60;
 	private static final int WHEEL = 24;
@@ -33,16 +34,14 @@ final class CasePage {
 
 	CasePage(Composite parent, CaseContent content, PageKit kit, CallNotes notes, PageLeads leads) {
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setVisible(false); // until the view shows it: widgets are dear to make and place in sight
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
+		scroller.setAlwaysShowScrollBars(true); // a bar that comes would change the width the page is laid out for
 		scroller.getVerticalBar().setIncrement(WHEEL);
 		page = new Composite(scroller, SWT.NONE);
-		var layout = new GridLayout();
-		layout.marginWidth = MARGIN;
-		layout.marginHeight = MARGIN;
-		layout.verticalSpacing = 6;
-		page.setLayout(layout);
+		page.setLayout(new PageLayout(new Margins(MARGIN, MARGIN, MARGIN), SPACING));
 		scope = new PageScope(content, kit, notes, new Guide(leads));
 		Case item = content.item();
 		new HeaderPane(scope, page);
@@ -56,6 +55,7 @@ final class CasePage {
 		addFacts(item);
 		scroller.setContent(page);
 		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> layoutPage()));
+		PageKeys.scroll(scroller);
 		notes.addListener(notesListener);
 		page.addDisposeListener(_ -> notes.removeListener(notesListener));
 		update();
@@ -141,7 +141,6 @@ final class CasePage {
 	}
 
 	private Composite section(Composite parent, String title) {
-		((GridLayout) parent.getLayout()).marginTop = 10;
 		scope.kit().heading(parent, title);
 		return scope.kit().column(parent, false);
 	}
@@ -151,6 +150,7 @@ final class CasePage {
 		causes.ifPresent(CausesPane::update);
 		remedies.forEach(RemedyPane::update);
 		ledTo.update();
+		layoutPage();
 	}
 
 	private void layoutPage() {
@@ -158,8 +158,8 @@ final class CasePage {
 		if (width == 0) {
 			return; // not shown yet
 		}
-		page.layout(true, true);
 		scroller.setMinSize(page.computeSize(width, SWT.DEFAULT));
+		page.layout(true, true);
 	}
 
 	private void reveal(Control control) {

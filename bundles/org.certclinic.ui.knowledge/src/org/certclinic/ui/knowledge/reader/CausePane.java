@@ -96,6 +96,7 @@ final class CausePane {
 		case EXCLUDED -> badge.show(ThemeColor.DANGER, Messages.Cause_excluded);
 		case OPEN -> badge.show(ThemeColor.NEUTRAL, likelihood.map(Words::of).orElse(""));
 		}
+		PageLayout.changed(badge);
 	}
 
 	private void fill(Composite body) {

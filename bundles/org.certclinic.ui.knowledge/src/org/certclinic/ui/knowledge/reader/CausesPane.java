@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 final class CausesPane {
 	private final PageScope scope;
 	private final List<CausePane> panes = new ArrayList<>();
+	private List<CausePane> shown;
 
 	CausesPane(PageScope scope, Composite parent) {
 		this.scope = scope;
@@ -22,6 +23,7 @@ final class CausesPane {
 			panes.add(new CausePane(scope, parent, possible.getCause(), Optional.of(possible.getLikelihood())));
 		}
 		panes.stream().findFirst().ifPresent(first -> first.show(true));
+		shown = List.copyOf(panes);
 	}
 
 	/** Likeliest first; among equals as the author put them. */
@@ -38,13 +40,15 @@ final class CausesPane {
 		return panes.stream().filter(pane -> pane.has(remedy)).findFirst();
 	}
 
-	/** Shows what is noted, and puts the causes into the order the answers give them. */
+	/** Shows what is noted, and puts the causes into the order the answers give them; leaves the layout to the caller. */
 	void update() {
 		panes.forEach(CausePane::update);
 		List<CausePane> ordered = panes.stream().sorted(Comparator.comparing(CausePane::verdict)).toList();
-		for (int i = 1; i < ordered.size(); i++) {
-			ordered.get(i).control().moveBelow(ordered.get(i - 1).control());
+		if (!ordered.equals(shown)) {
+			shown = ordered;
+			for (int i = 1; i < ordered.size(); i++) {
+				ordered.get(i).control().moveBelow(ordered.get(i - 1).control());
+			}
 		}
-		scope.guide().resized();
 	}
 }

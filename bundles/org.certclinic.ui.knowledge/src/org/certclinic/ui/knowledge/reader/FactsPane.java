@@ -76,7 +76,6 @@ final class FactsPane {
 		for (Case related : scope.content().related()) {
 			String id = related.getId();
 			var link = kit.link(parent, id + "  " + kit.of(related.getTitle()), () -> scope.guide().open(id));
-			link.setLayoutData(kit.wide());
 			WidgetKeys.key(WidgetKeys.RELATED + id, link);
 		}
 	}

@@ -5,9 +5,8 @@ import java.util.function.Consumer;
 import org.certclinic.ui.Badge;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeColor;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
@@ -33,19 +32,14 @@ final class Foldout {
 		this.resized = resized;
 		whole = kit.column(parent, false);
 		var header = new Composite(whole, SWT.NONE);
-		var layout = new GridLayout(3, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 1;
-		header.setLayout(layout);
-		header.setLayoutData(kit.wide());
+		header.setLayout(new PageLayout(new Margins(0, 0, 1), 0));
 		twistie = new Twistie(header, SWT.NONE);
 		twistie.setLayoutData(kit.besideText());
 		title = StyleClass.PLAIN.on(new Hyperlink(header, SWT.WRAP));
 		title.setText(text);
 		title.setFont(kit.bold());
-		title.setLayoutData(kit.wide());
 		badges = kit.row(header);
-		badges.setLayoutData(new GridData(SWT.TRAIL, SWT.TOP, false, false));
+		badges.setLayoutData(kit.afterText());
 		header.setTabList(new Control[] { title });
 		body = kit.column(whole, true);
 		show(false);
@@ -86,6 +80,6 @@ final class Foldout {
 		}
 		twistie.setExpanded(expanded);
 		body.setVisible(expanded);
-		((GridData) body.getLayoutData()).exclude = !expanded;
+		PageLayout.changed(body);
 	}
 }

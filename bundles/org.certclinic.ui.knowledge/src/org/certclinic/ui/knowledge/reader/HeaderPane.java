@@ -11,12 +11,11 @@ import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.KnowledgePreferences;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,11 +29,7 @@ final class HeaderPane {
 		PageKit kit = scope.kit();
 		Case item = scope.content().item();
 		var header = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		header.setLayout(layout);
-		header.setLayoutData(kit.wide());
+		header.setLayout(new PageLayout(Margins.NONE, 0));
 		Label title = WidgetKeys.key(WidgetKeys.TITLE, kit.text(header, kit.of(item.getTitle())));
 		title.setFont(JFaceResources.getHeaderFont());
 		addReplyButton(header);
@@ -49,7 +44,7 @@ final class HeaderPane {
 		var button = WidgetKeys.key(WidgetKeys.COPY_REPLY, new Button(header, SWT.PUSH));
 		UiLanguage language = new KnowledgePreferences().replyLanguage();
 		button.setText(NLS.bind(Messages.Reply_button, words(language)));
-		button.setLayoutData(new GridData(SWT.TRAIL, SWT.TOP, false, false));
+		button.setLayoutData(scope.kit().afterText());
 		button.addSelectionListener(
 				SelectionListener.widgetSelectedAdapter(_ -> scope.guide().run(ReaderCommands.COPY_REPLY)));
 	}
@@ -64,7 +59,6 @@ final class HeaderPane {
 	private void addBadges(Composite parent, Case item) {
 		PageKit kit = scope.kit();
 		Composite row = kit.row(parent);
-		row.setLayoutData(kit.wide());
 		var id = new Label(row, SWT.NONE);
 		id.setText(item.getId());
 		id.setFont(kit.bold());
@@ -81,7 +75,7 @@ final class HeaderPane {
 	private void addSuperseding(Composite parent, Entry entry) {
 		String text = NLS.bind(Messages.Header_superseded, entry.getId() + " " + scope.kit().of(entry.getTitle()));
 		if (entry instanceof Case) {
-			scope.kit().link(parent, text, () -> scope.guide().open(entry.getId())).setLayoutData(scope.kit().wide());
+			scope.kit().link(parent, text, () -> scope.guide().open(entry.getId()));
 		} else {
 			scope.kit().text(parent, text);
 		}

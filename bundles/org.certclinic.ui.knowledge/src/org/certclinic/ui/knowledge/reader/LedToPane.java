@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Remedy;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 /** Causes and remedies that are not the case's own: each is added when a step leads to it. Hidden while there are none. */
@@ -60,6 +59,6 @@ final class LedToPane {
 
 	private void show(boolean visible) {
 		section.setVisible(visible);
-		((GridData) section.getLayoutData()).exclude = !visible;
+		PageLayout.changed(body);
 	}
 }

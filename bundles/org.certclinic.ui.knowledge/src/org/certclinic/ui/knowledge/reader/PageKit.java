@@ -9,6 +9,9 @@ import org.certclinic.ui.Badge;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.UiLanguage;
+import org.certclinic.ui.knowledge.reader.PageLayout.Cell;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
+import org.certclinic.ui.knowledge.reader.PageLayout.Place;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -16,8 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.MenuDetectListener;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -33,9 +35,9 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
  * @param menu context menu of every piece that can be copied
  */
 record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
-	/** Narrowest column of text, in pixels; wider ones grow from it. */
-	private static final int MIN_WIDTH = 80;
 	private static final int INDENT = 22;
+	private static final int SPACING = 4;
+	private static final int ABOVE_HEADING = 10;
 	private static final int LINE_ALPHA = 90;
 
 	/** The text in the language of the content, or in the other one where that is missing. */
@@ -60,13 +62,7 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 	/** A composite that puts its children below each other. */
 	Composite column(Composite parent, boolean indented) {
 		var column = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.marginLeft = indented ? INDENT : 0;
-		layout.verticalSpacing = 4;
-		column.setLayout(layout);
-		column.setLayoutData(wide());
+		column.setLayout(new PageLayout(new Margins(indented ? INDENT : 0, 0, 0), SPACING));
 		return column;
 	}
 
@@ -81,17 +77,14 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 		return row;
 	}
 
-	GridData wide() {
-		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = MIN_WIDTH;
-		return data;
+	/** For a check box or radio button beside the first line of a text that wraps. */
+	Cell besideText() {
+		return new Cell(Place.LEAD, 2);
 	}
 
-	/** For a check box or radio button beside the first line of a text that wraps. */
-	GridData besideText() {
-		var data = new GridData(SWT.LEAD, SWT.TOP, false, false);
-		data.verticalIndent = 2;
-		return data;
+	/** For what stands at the right of a text that wraps. */
+	Cell afterText() {
+		return new Cell(Place.TRAIL, 0);
 	}
 
 	/** A heading with a line below it. */
@@ -99,21 +92,13 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 		var label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		label.setFont(JFaceResources.getBannerFont());
-		var line = new Canvas(parent, SWT.NONE);
-		var data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.heightHint = 1;
-		line.setLayoutData(data);
-		line.addPaintListener(event -> {
-			event.gc.setAlpha(LINE_ALPHA);
-			event.gc.setBackground(ThemeColor.QUIET.get());
-			event.gc.fillRectangle(line.getClientArea());
-		});
+		label.setLayoutData(new Cell(Place.MAIN, ABOVE_HEADING));
+		new Line(parent);
 	}
 
 	Label text(Composite parent, String text) {
 		var label = new Label(parent, SWT.WRAP);
 		label.setText(escaped(text));
-		label.setLayoutData(wide());
 		copyable(label, new CopyableText.PlainText(text));
 		return label;
 	}
@@ -159,5 +144,21 @@ record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
 	/** Labels take an ampersand for a mnemonic. */
 	private static String escaped(String text) {
 		return text.replace("&", "&&");
+	}
+
+	private static final class Line extends Canvas {
+		Line(Composite parent) {
+			super(parent, SWT.NONE);
+			addPaintListener(event -> {
+				event.gc.setAlpha(LINE_ALPHA);
+				event.gc.setBackground(ThemeColor.QUIET.get());
+				event.gc.fillRectangle(getClientArea());
+			});
+		}
+
+		@Override
+		public Point computeSize(int wHint, int hHint, boolean changed) {
+			return new Point(Math.max(wHint, 1), 1);
+		}
 	}
 }

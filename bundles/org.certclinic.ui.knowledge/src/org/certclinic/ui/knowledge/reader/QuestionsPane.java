@@ -6,13 +6,12 @@ import java.util.OptionalInt;
 
 import org.certclinic.knowledge.model.Question;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -50,15 +49,11 @@ final class QuestionsPane {
 			this.number = number;
 			PageKit kit = scope.kit();
 			var heading = new Composite(parent, SWT.NONE);
-			var layout = new GridLayout(2, false);
-			layout.marginWidth = 0;
-			layout.marginHeight = 0;
-			heading.setLayout(layout);
-			heading.setLayoutData(kit.wide());
+			heading.setLayout(new PageLayout(Margins.NONE, 0));
 			kit.boldText(heading, number + 1 + ". " + kit.of(question.getText()));
 			clear = WidgetKeys.key(WidgetKeys.CLEAR_ANSWER + number,
 					kit.link(heading, Messages.Question_clear, () -> scope.notes().clearAnswer(number)));
-			clear.setLayoutData(new GridData(SWT.TRAIL, SWT.TOP, false, false));
+			clear.setLayoutData(kit.afterText());
 			Composite answers = kit.column(parent, true);
 			for (int i = 0; i < question.getAnswers().size(); i++) {
 				addAnswer(answers, i, kit.of(question.getAnswers().get(i).getText()));
@@ -74,7 +69,10 @@ final class QuestionsPane {
 					buttons.get(i).setSelection(selected);
 				}
 			}
-			clear.setVisible(chosen.isPresent());
+			if (clear.getVisible() != chosen.isPresent()) {
+				clear.setVisible(chosen.isPresent());
+				PageLayout.changed(clear);
+			}
 		}
 
 		void setFocus() {
@@ -83,11 +81,7 @@ final class QuestionsPane {
 
 		private void addAnswer(Composite parent, int index, String words) {
 			var row = new Composite(parent, SWT.NO_RADIO_GROUP);
-			var layout = new GridLayout(2, false);
-			layout.marginWidth = 0;
-			layout.marginHeight = 0;
-			row.setLayout(layout);
-			row.setLayoutData(scope.kit().wide());
+			row.setLayout(new PageLayout(Margins.NONE, 0));
 			Button button = WidgetKeys.key(WidgetKeys.ANSWER + number + "." + index, new Button(row, SWT.RADIO));
 			button.setLayoutData(scope.kit().besideText());
 			button.addSelectionListener(

@@ -14,13 +14,13 @@ import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.reader.CopyableText.StepPiece;
+import org.certclinic.ui.knowledge.reader.PageLayout.Margins;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +34,7 @@ final class StepPane {
 	private final Consumer<Step> goToStep;
 	private final Button box;
 	private final Label text;
+	private boolean done;
 
 	StepPane(PageScope scope, Composite parent, Remedy remedy, Step step, Consumer<Step> goToStep) {
 		this.scope = scope;
@@ -41,12 +42,7 @@ final class StepPane {
 		this.step = step;
 		this.goToStep = goToStep;
 		var row = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 1;
-		layout.verticalSpacing = 3;
-		row.setLayout(layout);
-		row.setLayoutData(scope.kit().wide());
+		row.setLayout(new PageLayout(new Margins(0, 0, 1), 3));
 		String words = number(step) + ". " + scope.kit().of(step.getText());
 		box = WidgetKeys.key(WidgetKeys.STEP + key(), new Button(row, SWT.CHECK));
 		box.setLayoutData(scope.kit().besideText());
@@ -62,20 +58,27 @@ final class StepPane {
 		}));
 		addLead(row);
 		for (int i = 0; i < step.getOutcomes().size(); i++) {
-			new Label(row, SWT.NONE);
 			addOutcome(row, i, step.getOutcomes().get(i));
 		}
-		update();
+		done = scope.notes().ticked(key());
+		box.setSelection(done);
+		style().on(text);
 	}
 
 	/** Shows what is noted about the step. */
 	void update() {
-		boolean done = scope.notes().ticked(key());
-		if (box.getSelection() != done) {
-			box.setSelection(done);
+		boolean noted = scope.notes().ticked(key());
+		if (box.getSelection() != noted) {
+			box.setSelection(noted);
 		}
-		(done ? StyleClass.QUIET : StyleClass.PLAIN).on(text);
-		(done ? StyleClass.QUIET : StyleClass.PLAIN).change(text);
+		if (done != noted) { // styling is dear
+			done = noted;
+			style().change(text);
+		}
+	}
+
+	private StyleClass style() {
+		return done ? StyleClass.QUIET : StyleClass.PLAIN;
 	}
 
 	Button box() {
@@ -95,8 +98,8 @@ final class StepPane {
 		return key(remedy, step);
 	}
 
-	private void tick(boolean done) {
-		scope.notes().tick(key(), done);
+	private void tick(boolean ticked) {
+		scope.notes().tick(key(), ticked);
 	}
 
 	private int number(Step other) {
@@ -105,21 +108,15 @@ final class StepPane {
 
 	private void addLead(Composite row) {
 		switch (step) {
-		case LinkStep link -> addLink(row, NLS.bind(Messages.Step_open, link.getUri()),
+		case LinkStep link -> scope.kit().link(row, NLS.bind(Messages.Step_open, link.getUri()),
 				() -> scope.guide().browse(link.getUri()));
-		case CommandStep command -> addLink(row, Messages.Step_run, () -> scope.guide().run(command.getCommand()));
+		case CommandStep command -> scope.kit().link(row, Messages.Step_run, () -> scope.guide().run(command.getCommand()));
 		case PictureStep picture -> {
-			new Label(row, SWT.NONE);
 			scope.kit().quiet(row, NLS.bind(Messages.Step_picture, picture.getFile()));
 		}
 		default -> { // actions and checks are text only
 		}
 		}
-	}
-
-	private void addLink(Composite row, String words, Runnable action) {
-		new Label(row, SWT.NONE);
-		scope.kit().link(row, words, action).setLayoutData(scope.kit().wide());
 	}
 
 	private void addOutcome(Composite row, int index, Outcome outcome) {
@@ -130,14 +127,12 @@ final class StepPane {
 			addEnd(row, words, ThemeColor.CAUTION, NLS.bind(Messages.Outcome_escalate, Words.of(outcome.getEscalateTo())));
 		} else {
 			Hyperlink link = scope.kit().link(row, lead(outcome, words), () -> follow(outcome));
-			link.setLayoutData(scope.kit().wide());
 			WidgetKeys.key(WidgetKeys.OUTCOME + key() + "." + index, link);
 		}
 	}
 
 	private void addEnd(Composite row, String words, ThemeColor color, String end) {
 		Composite line = scope.kit().row(row);
-		line.setLayoutData(scope.kit().wide());
 		var label = new Label(line, SWT.NONE);
 		label.setText(words + "  →");
 		scope.kit().badge(line, color, end);
