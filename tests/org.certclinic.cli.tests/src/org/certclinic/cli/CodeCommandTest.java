@@ -24,6 +24,15 @@ final class CodeCommandTest {
 	}
 
 	@Test
+	void putsTheReadingThatACaseKnowsFirst() {
+		JsonObject reading = CommandRun.of("code", "--json", "32").json().getFirst().getAsJsonArray("readings").get(0)
+				.getAsJsonObject();
+
+		assertEquals("ERROR_SHARING_VIOLATION", reading.get("name").getAsString());
+		assertEquals("cfca-d11", reading.getAsJsonArray("cases").get(0).getAsString());
+	}
+
+	@Test
 	void givesTheReasonOfEachReading() {
 		CommandRun.of("code", "--json", "32").json().getFirst().getAsJsonArray("readings")
 				.forEach(reading -> assertTrue(reading.getAsJsonObject().has("reason"), reading.toString()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class Concepts {
 
 	/** Words by their first two characters (or the only one), longest first. */
 	private final Map<String, List<Word>> words = new HashMap<>();
+	/** The characters that words start with: most others in a text need no more than this look. */
+	private final BitSet starts = new BitSet();
 
 	/** A word may stand for several concepts. */
 	private record Word(String text, List<String> concepts) {
@@ -50,6 +53,7 @@ final class Concepts {
 		for (int column = 1; column < columns.length; column++) {
 			for (String word : columns[column].split("\\|")) {
 				String text = Wording.normalise(word).replace('-', ' ');
+				starts.set(text.charAt(0));
 				List<Word> same = words.computeIfAbsent(head(text, 0), _ -> new ArrayList<>());
 				same.stream().filter(known -> known.text.equals(text)).findFirst().orElseGet(() -> {
 					same.add(new Word(text, new ArrayList<>(1)));
@@ -79,6 +83,10 @@ final class Concepts {
 	}
 
 	private Word wordAt(String text, int at) {
+		boolean insideWord = at > 0 && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+		if (insideWord || !starts.get(text.charAt(at))) {
+			return null; // none starts here
+		}
 		for (String head : List.of(head(text, at), text.substring(at, at + 1))) {
 			for (Word word : words.getOrDefault(head, List.of())) {
 				if (text.startsWith(word.text, at) && isWhole(text, at, at + word.text.length())) {

@@ -1,6 +1,5 @@
 package org.certclinic.knowledge.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -12,11 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.certclinic.knowledge.BoundedPattern;
 import org.certclinic.knowledge.codes.CodeReading;
 import org.certclinic.knowledge.search.Match.By;
@@ -47,24 +41,18 @@ final class Judge {
 	}
 
 	private final QueryPlan plan;
-	private final IndexSearcher searcher;
 	private final MessageMatcher messages;
 	private final String query;
 	private final Map<String, CodeReading> codes = new LinkedHashMap<>();
-	private final List<Weight> weights = new ArrayList<>();
 
-	Judge(QueryPlan plan, List<CodeReading> readings, String query, IndexSearcher searcher) throws IOException {
+	Judge(QueryPlan plan, List<CodeReading> readings, String query) {
 		this.plan = plan;
-		this.searcher = searcher;
 		this.messages = new MessageMatcher(plan.text());
 		this.query = Wording.halfWidth(query.substring(0, Math.min(query.length(), MAX_PATTERN_TEXT)));
 		for (CodeReading reading : readings) {
 			if (reading.certain()) {
 				codes.putIfAbsent(reading.code().key(), reading);
 			}
-		}
-		for (QueryPlan.Part part : plan.parts()) {
-			weights.add(searcher.createWeight(searcher.rewrite(part.query()), ScoreMode.COMPLETE_NO_SCORES, 1));
 		}
 	}
 
@@ -74,10 +62,9 @@ final class Judge {
 	}
 
 	/** Nothing for a case that shares a few common words with the query only. */
-	Optional<Verdict> verdict(int number, Document document, float lucene) throws IOException {
+	Optional<Verdict> verdict(Document document, BitSet matched, float lucene) {
 		List<Match> matches = new ArrayList<>();
 		double score = byCode(document, matches) + byMessage(document, matches);
-		boolean[] matched = matchedParts(number);
 		if (matches.isEmpty() && !enough(matched)) {
 			return Optional.empty();
 		}
@@ -137,40 +124,25 @@ final class Judge {
 		}
 	}
 
-	private boolean[] matchedParts(int number) throws IOException {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(number, leaves));
-		boolean[] matched = new boolean[weights.size()];
-		for (int i = 0; i < matched.length; i++) {
-			var scorer = weights.get(i).scorer(leaf);
-			matched[i] = scorer != null && scorer.iterator().advance(number - leaf.docBase) == number - leaf.docBase;
-		}
-		return matched;
-	}
-
-	private boolean enough(boolean[] matched) {
+	private boolean enough(BitSet matched) {
 		double all = 0;
 		double known = 0;
 		double covered = 0;
 		boolean onTopic = false;
-		for (int i = 0; i < matched.length; i++) {
+		for (int i = 0; i < plan.parts().size(); i++) {
 			QueryPlan.Part part = plan.parts().get(i);
 			all += part.worth();
 			known += part.known() ? part.worth() : part.worth() * UNKNOWN;
-			covered += matched[i] ? part.worth() : 0;
-			onTopic |= part.concept() && matched[i];
+			covered += matched.get(i) ? part.worth() : 0;
+			onTopic |= part.concept() && matched.get(i);
 		}
 		return covered > 0 && covered >= known * ENOUGH && (onTopic || covered >= all * ENOUGH_OF_ANYTHING);
 	}
 
 	/** The stretches of the query that the case has, for example {@code windows密码 下载 证书}. */
-	private String words(boolean[] matched) {
+	private String words(BitSet matched) {
 		var places = new BitSet();
-		for (int i = 0; i < matched.length; i++) {
-			if (matched[i]) {
-				places.set(plan.parts().get(i).start(), plan.parts().get(i).end());
-			}
-		}
+		matched.stream().mapToObj(plan.parts()::get).forEach(part -> places.set(part.start(), part.end()));
 		List<String> stretches = new ArrayList<>();
 		for (int start = places.nextSetBit(0); start >= 0; start = places.nextSetBit(places.nextClearBit(start))) {
 			stretches.add(plan.text().substring(start, Math.min(places.nextClearBit(start), plan.text().length())));

@@ -55,7 +55,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 	public SearchAnswer search(SearchRequest request) {
 		try {
 			List<CodeReading> readings = codes.read(request.text());
-			var plan = new QueryPlan(withoutCodes(request.text(), readings), searcher.getIndexReader(), concepts);
+			var plan = new QueryPlan(withoutCodes(request.text(), readings), searcher, concepts);
 			List<Judged> judged = judge(request, plan, readings);
 			List<Hit> hits = judged.stream().limit(request.limit()).map(Judged::hit).toList();
 			return new SearchAnswer(request.text(), readings, hits, judged.size(),
@@ -90,7 +90,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 			return browse(request);
 		}
 		int wanted = request.counts() ? COUNTED_CANDIDATES : Math.max(CANDIDATES, request.limit());
-		var judge = new Judge(plan, readings, request.text(), searcher);
+		var judge = new Judge(plan, readings, request.text());
 		Map<Integer, Float> candidates = new LinkedHashMap<>();
 		if (!judge.codeKeys().isEmpty()) {
 			var known = new TermInSetQuery(Fields.CODE, judge.codeKeys().stream().map(BytesRef::new).toList());
@@ -99,11 +99,12 @@ public final class LuceneCaseSearch implements CaseSearch {
 		if (!plan.isEmpty()) {
 			collect(candidates, filtered(plan.query(), request.filters()), wanted, 1);
 		}
+		var parts = new MatchedParts(plan, candidates.keySet(), searcher);
 		List<Judged> judged = new ArrayList<>();
 		StoredFields stored = searcher.storedFields();
 		for (var candidate : candidates.entrySet()) {
 			Document document = stored.document(candidate.getKey(), STORED);
-			judge.verdict(candidate.getKey(), document, candidate.getValue())
+			judge.verdict(document, parts.of(candidate.getKey()), candidate.getValue())
 					.ifPresent(verdict -> judged.add(judged(candidate.getKey(), document, verdict.score(), verdict.matches())));
 		}
 		judged.sort(Comparator.comparingDouble((Judged j) -> j.hit.score()).reversed().thenComparing(j -> j.hit.id()));

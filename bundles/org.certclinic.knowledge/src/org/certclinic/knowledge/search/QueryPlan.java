@@ -7,15 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -46,74 +44,76 @@ final class QueryPlan {
 
 	private final String text;
 	private final List<Part> parts = new ArrayList<>();
-	private final List<String> terms = new ArrayList<>();
-	private final IndexReader index;
+	private final List<QueryWords.Word> terms = new ArrayList<>();
+	private final IndexSearcher searcher;
 
-	QueryPlan(String query, IndexReader index, Concepts concepts) {
-		this.index = index;
+	QueryPlan(String query, IndexSearcher searcher, Concepts concepts) {
+		this.searcher = searcher;
 		String start = query.substring(0, Math.min(query.length(), MAX_CHARACTERS));
 		this.text = Wording.normalise(start);
-		addWords(Fillers.blank(text));
-		addConcepts(concepts);
-	}
-
-	private void addWords(String words) {
-		Set<String> seen = new HashSet<>();
-		try (var analyzer = new CaseAnalyzer(false); TokenStream tokens = analyzer.tokenStream(Fields.HEAD, words)) {
-			var term = tokens.addAttribute(CharTermAttribute.class);
-			var place = tokens.addAttribute(OffsetAttribute.class);
-			tokens.reset();
-			while (parts.size() < MAX_WORDS && tokens.incrementToken()) {
-				terms.add(term.toString());
-				if (seen.add(term.toString())) {
-					parts.add(word(term.toString(), place.startOffset(), place.endOffset()));
-				}
-			}
+		try {
+			addWords(Fillers.blank(text));
+			addConcepts(concepts);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e); // a string does not fail
+			throw new UncheckedIOException("the search index cannot be read", e);
 		}
 	}
 
-	private Part word(String term, int start, int end) {
-		int head = frequency(Fields.HEAD, term);
-		int body = frequency(Fields.BODY, term);
-		boolean latin = term.charAt(0) < 0x250 && Character.isLetter(term.charAt(0));
+	private void addWords(String words) throws IOException {
+		Set<String> seen = new HashSet<>();
+		for (QueryWords.Word word : QueryWords.of(words, MAX_WORDS)) {
+			terms.add(word);
+			if (seen.add(word.term())) {
+				parts.add(part(word));
+			}
+		}
+	}
+
+	private Part part(QueryWords.Word word) throws IOException {
+		TermStates head = states(Fields.HEAD, word.term());
+		TermStates body = states(Fields.BODY, word.term());
+		String written = text.substring(word.start(), word.end());
+		boolean latin = written.charAt(0) < 0x250 && Character.isLetter(written.charAt(0));
 		var either = new BooleanQuery.Builder();
-		if (head + body == 0 && latin && term.length() >= 4) {
-			int edits = term.length() < 6 ? 1 : 2;
-			either.add(new BoostQuery(new FuzzyQuery(new Term(Fields.HEAD, term), edits, 1, 8, true), HEAD_BOOST), Occur.SHOULD);
-			either.add(new FuzzyQuery(new Term(Fields.BODY, term), edits, 1, 8, true), Occur.SHOULD);
+		if (head.docFreq() + body.docFreq() == 0 && latin && written.length() >= 4) {
+			int edits = written.length() < 6 ? 1 : 2;
+			add(either, new FuzzyQuery(new Term(Fields.HEAD, written), edits, 1, 8, true), HEAD_BOOST);
+			add(either, new FuzzyQuery(new Term(Fields.BODY, written), edits, 1, 8, true), 1);
 		} else {
-			either.add(new BoostQuery(new TermQuery(new Term(Fields.HEAD, term)), HEAD_BOOST), Occur.SHOULD);
-			either.add(new TermQuery(new Term(Fields.BODY, term)), Occur.SHOULD);
+			add(either, new TermQuery(new Term(Fields.HEAD, word.term()), head), HEAD_BOOST);
+			add(either, new TermQuery(new Term(Fields.BODY, word.term()), body), 1);
 		}
-		return new Part(either.build(), start, end, worth(Math.max(head, body)), false, head + body > 0);
+		// expanded here, because the part is searched for more than once
+		return new Part(searcher.rewrite(either.build()), word.start(), word.end(),
+				worth(Math.max(head.docFreq(), body.docFreq())), false, head.docFreq() + body.docFreq() > 0);
 	}
 
-	private void addConcepts(Concepts concepts) {
+	private static void add(BooleanQuery.Builder either, Query query, float boost) {
+		either.add(new BoostQuery(query, boost), Occur.SHOULD);
+	}
+
+	private void addConcepts(Concepts concepts) throws IOException {
 		Set<String> seen = new HashSet<>();
 		for (Concepts.Mention mention : concepts.in(text)) {
 			if (seen.add(mention.concept())) {
-				var either = new BooleanQuery.Builder()
-						.add(new BoostQuery(new TermQuery(new Term(Fields.CONCEPT, mention.concept())), CONCEPT_BOOST), Occur.SHOULD)
-						.add(new BoostQuery(new TermQuery(new Term(Fields.TOPIC, mention.concept())), TOPIC_BOOST), Occur.SHOULD);
-				parts.add(new Part(either.build(), mention.start(), mention.end(),
-						worth(frequency(Fields.CONCEPT, mention.concept())), true, true));
+				TermStates concept = states(Fields.CONCEPT, mention.concept());
+				TermStates topic = states(Fields.TOPIC, mention.concept());
+				var either = new BooleanQuery.Builder();
+				add(either, new TermQuery(new Term(Fields.CONCEPT, mention.concept()), concept), CONCEPT_BOOST);
+				add(either, new TermQuery(new Term(Fields.TOPIC, mention.concept()), topic), TOPIC_BOOST);
+				parts.add(new Part(either.build(), mention.start(), mention.end(), worth(concept.docFreq()), true, true));
 			}
 		}
 	}
 
-	private int frequency(String field, String term) {
-		try {
-			return index.docFreq(new Term(field, term));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	/** Where a term stands in the index, looked up once for all that needs it. */
+	private TermStates states(String field, String term) throws IOException {
+		return TermStates.build(searcher, new Term(field, term), true);
 	}
 
 	/** What rare words say about a case is worth more. */
 	private double worth(int documents) {
-		return Math.log(1 + (index.numDocs() - documents + 0.5) / (documents + 0.5));
+		return Math.log(1 + (searcher.getIndexReader().numDocs() - documents + 0.5) / (documents + 0.5));
 	}
 
 	boolean isEmpty() {
@@ -134,10 +134,15 @@ final class QueryPlan {
 		var query = new BooleanQuery.Builder();
 		parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
 		if (terms.size() > 1 && terms.size() <= MAX_PHRASE) {
-			var words = terms.toArray(String[]::new);
-			query.add(new BoostQuery(new PhraseQuery(Fields.HEAD, words), PHRASE_BOOST * HEAD_BOOST), Occur.SHOULD);
-			query.add(new BoostQuery(new PhraseQuery(Fields.BODY, words), PHRASE_BOOST), Occur.SHOULD);
+			query.add(new BoostQuery(phrase(Fields.HEAD), PHRASE_BOOST * HEAD_BOOST), Occur.SHOULD);
+			query.add(new BoostQuery(phrase(Fields.BODY), PHRASE_BOOST), Occur.SHOULD);
 		}
 		return query.build();
+	}
+
+	private PhraseQuery phrase(String field) {
+		var phrase = new PhraseQuery.Builder();
+		terms.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
+		return phrase.build();
 	}
 }

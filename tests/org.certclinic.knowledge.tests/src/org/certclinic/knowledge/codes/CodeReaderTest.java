@@ -135,9 +135,9 @@ final class CodeReaderTest {
 		assertTrue(keys.contains("win32:" + text), keys::toString);
 	}
 
-	/** A missing issuer concerns certificates; a bad unit seldom does. */
+	/** A missing issuer and a wrong PIN concern certificates and keys; a bad unit seldom does. */
 	@ParameterizedTest
-	@CsvSource({ "20, openssl:20", "32, win32:32" })
+	@CsvSource({ "20, openssl:20", "160, pkcs11:0x000000a0" })
 	void readsABareNumberLikeliestFirst(String text, String key) {
 		assertEquals(key, first(text).code().key());
 	}
