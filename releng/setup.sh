@@ -94,6 +94,7 @@ run_tests() {
 	find_maven
 	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip
 	local display
+	: >"$root/.build/display"
 	exec 9<>"$root/.build/display"
 	Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
 	local screen=$!
@@ -105,7 +106,7 @@ run_tests() {
 	unset WAYLAND_DISPLAY
 	openbox >/dev/null 2>&1 &
 	local manager=$!
-	trap 'kill $manager $screen 2>/dev/null' EXIT
+	trap "kill $manager $screen 2>/dev/null" EXIT
 	touch "$root/.build/started"
 	(cd "$root" && "$maven" -B verify "$@") || return
 	mv -f "$root/.build/started" "$built"

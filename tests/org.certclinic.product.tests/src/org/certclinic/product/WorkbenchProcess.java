@@ -24,7 +24,7 @@ final class WorkbenchProcess implements AutoCloseable {
 				home.resolve("data").toString(), "LANG", "en_US.UTF-8"));
 		builder.redirectErrorStream(true).redirectOutput(home.resolve("workbench.log").toFile());
 		var workbench = new WorkbenchProcess(builder.start());
-		Program.run(Map.of(), "xdotool", "search", "--sync", "--onlyvisible", "--name", "^CertClinic$", "windowactivate");
+		Program.run(Map.of(), "xdotool", "search", "--sync", "--onlyvisible", "--name", "^CertClinic *$", "windowactivate");
 		return workbench;
 	}
 
@@ -51,7 +51,7 @@ final class WorkbenchProcess implements AutoCloseable {
 
 	/** Closes the window as a person would; answers the exit code. */
 	int quit() throws IOException, InterruptedException {
-		Program.run(Map.of(), "xdotool", "search", "--onlyvisible", "--name", "^CertClinic$", "windowactivate", "key", "alt+F4");
+		Program.run(Map.of(), "xdotool", "search", "--onlyvisible", "--name", "^CertClinic *$", "windowactivate", "key", "alt+F4");
 		return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
 	}
 
