@@ -45,7 +45,6 @@ find_maven() {
 	mkdir -p "$root/.build"
 	(cd / && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -DoutputDirectory="$root/.build" \
 		-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin) >"$root/.build/maven.log" 2>&1 || fail "Maven $maven_version could not be fetched, see .build/maven.log"
-	mv "$root/.build/apache-maven-$maven_version-bin.zip" "$root/.build/$zip" 2>/dev/null
 	(cd "$root/.build" && "$JAVA_HOME/bin/jar" xf "$zip" && chmod +x "$own/bin/mvn" && rm -f "$zip") || fail "$zip could not be unpacked."
 }
 
