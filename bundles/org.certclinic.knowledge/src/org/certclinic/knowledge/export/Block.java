@@ -1,6 +1,8 @@
 package org.certclinic.knowledge.export;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A piece of a case as it is read, in one language and without markup. */
 sealed interface Block {
@@ -38,5 +40,19 @@ sealed interface Block {
 
 	/** Another case, by its id. */
 	record OtherCase(String id) implements Target {
+	}
+
+	/** Each block by {@code writer} on lines of its own, with an empty line between blocks that are no items of one list. */
+	static String join(List<Block> blocks, Function<Block, String> writer) {
+		var out = new StringBuilder();
+		Block last = null;
+		for (Block block : blocks) {
+			if (last != null && !(block instanceof Item && last instanceof Item)) {
+				out.append('\n');
+			}
+			out.append(writer.apply(block)).append('\n');
+			last = block;
+		}
+		return out.toString();
 	}
 }

@@ -13,16 +13,7 @@ final class Markdown {
 	}
 
 	static String of(List<Block> blocks) {
-		var out = new StringBuilder();
-		Block last = null;
-		for (Block block : blocks) {
-			if (last != null && !(block instanceof Block.Item && last instanceof Block.Item)) {
-				out.append('\n');
-			}
-			out.append(markup(block)).append('\n');
-			last = block;
-		}
-		return out.toString();
+		return Block.join(blocks, Markdown::markup);
 	}
 
 	private static String markup(Block block) {

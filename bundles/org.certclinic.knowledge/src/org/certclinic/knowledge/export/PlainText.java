@@ -8,16 +8,7 @@ final class PlainText {
 	}
 
 	static String of(List<Block> blocks) {
-		var out = new StringBuilder();
-		Block last = null;
-		for (Block block : blocks) {
-			if (last != null && !(block instanceof Block.Item && last instanceof Block.Item)) {
-				out.append('\n');
-			}
-			out.append(text(block)).append('\n');
-			last = block;
-		}
-		return out.toString();
+		return Block.join(blocks, PlainText::text);
 	}
 
 	private static String text(Block block) {
