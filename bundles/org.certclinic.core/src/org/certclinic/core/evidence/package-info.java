@@ -1,0 +1,2 @@
+/** What was observed, and where: immutable records that probes and readers make and rules judge. */
+package org.certclinic.core.evidence;
