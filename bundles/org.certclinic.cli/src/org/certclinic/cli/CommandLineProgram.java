@@ -21,6 +21,7 @@ final class CommandLineProgram {
 	static final String JSON = "json";
 	private static final String LANGUAGE = "lang";
 	private static final String HELP = "help";
+	private static final String VERSION = "--version";
 	private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\d");
 	private static final List<String> LANGUAGES = List.of("zh", "en");
 
@@ -54,15 +55,21 @@ final class CommandLineProgram {
 
 	private int run(List<String> arguments) {
 		Optional<Command> command = commands.stream().filter(c -> startsWith(arguments, words(c))).findFirst();
-		if (command.isEmpty()) {
-			boolean help = arguments.equals(List.of("--" + HELP)) || arguments.equals(List.of("-h"));
-			if (!help && !arguments.isEmpty()) {
-				console.err().println(messages.text("usage.unknown", arguments.getFirst()));
-			}
-			(help ? console.out() : console.err()).println(new Usage(messages).overview(commands));
-			return help ? ExitCode.OK : ExitCode.USAGE;
+		return command.map(named -> run(named, arguments.subList(words(named).size(), arguments.size())))
+				.orElseGet(() -> runWithoutCommand(arguments));
+	}
+
+	private int runWithoutCommand(List<String> arguments) {
+		if (arguments.equals(List.of(VERSION))) {
+			console.out().println("CertClinic " + Installation.version());
+			return ExitCode.OK;
 		}
-		return run(command.get(), arguments.subList(words(command.get()).size(), arguments.size()));
+		boolean help = arguments.equals(List.of("--" + HELP)) || arguments.equals(List.of("-h"));
+		if (!help && !arguments.isEmpty()) {
+			console.err().println(messages.text("usage.unknown", arguments.getFirst()));
+		}
+		(help ? console.out() : console.err()).println(new Usage(messages).overview(commands, VERSION));
+		return help ? ExitCode.OK : ExitCode.USAGE;
 	}
 
 	private static List<String> words(Command command) {

@@ -15,11 +15,16 @@ final class Usage {
 		this.messages = messages;
 	}
 
-	/** All commands, a line each. */
-	String overview(List<Command> commands) {
+	/** All commands, a line each, and the option that goes without one. */
+	String overview(List<Command> commands, String versionOption) {
 		var text = new StringBuilder(messages.text("usage.overview")).append('\n');
-		commands.forEach(command -> text.append(String.format("  %-10s  %s%n", command.name(), description(command))));
+		commands.forEach(command -> text.append(line(command.name(), description(command))));
+		text.append(line(versionOption, messages.text("option.version")));
 		return text.append(messages.text("usage.more")).toString();
+	}
+
+	private static String line(String name, String description) {
+		return String.format("  %-10s  %s%n", name, description);
 	}
 
 	/** One command with its options. */

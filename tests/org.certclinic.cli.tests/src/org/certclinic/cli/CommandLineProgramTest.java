@@ -3,6 +3,11 @@ package org.certclinic.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Manifest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +41,20 @@ final class CommandLineProgramTest {
 
 		assertEquals(ExitCode.USAGE, run.exit());
 		assertTrue(run.err().contains("serach") && run.err().contains("kb lint"));
+	}
+
+	@Test
+	void saysItsVersionAsTheManifestHasIt() throws IOException {
+		try (var manifest = Files.newInputStream(Path.of("../../bundles/org.certclinic.cli/META-INF/MANIFEST.MF"))) {
+			String version = new Manifest(manifest).getMainAttributes().getValue("Bundle-Version");
+
+			assertEquals(new CommandRun(ExitCode.OK, "CertClinic " + version + "\n", ""), CommandRun.of("--version"));
+		}
+	}
+
+	@Test
+	void theOverviewNamesTheOptionForTheVersion() {
+		assertTrue(CommandRun.of("--help").out().contains("--version"));
 	}
 
 	@Test
