@@ -2,21 +2,17 @@ package org.certclinic.workbench;
 
 import java.util.Optional;
 
+import org.certclinic.ui.SettingsPage;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.WidgetKeys;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
 
 /** The language of the workbench. */
-public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
+public final class GeneralPage extends SettingsPage {
 	/** Key that UI tests find the choice of the language by. */
 	static final String LANGUAGE = "preferences.language";
 
@@ -25,16 +21,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	private Combo language;
 
 	@Override
-	public void init(IWorkbench workbench) {
-		// needs nothing of it
-	}
-
-	@Override
-	protected Control createContents(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		area.setLayout(layout);
+	protected void fill(Composite area) {
 		new Label(area, SWT.NONE).setText(Messages.Language_label);
 		language = WidgetKeys.key(LANGUAGE, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
 		language.setItems(Messages.Language_system, Messages.Language_zh, Messages.Language_en);
@@ -45,7 +32,6 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		note.setLayoutData(wide);
 		kept = change.chosen();
 		show(kept);
-		return area;
 	}
 
 	@Override

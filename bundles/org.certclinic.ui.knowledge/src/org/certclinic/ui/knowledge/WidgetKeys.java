@@ -1,11 +1,12 @@
 package org.certclinic.ui.knowledge;
 
+import org.certclinic.ui.WidgetKey;
 import org.eclipse.swt.widgets.Widget;
 
-/** Keys that find widgets whatever the language, under {@value #KEY}. */
+/** Keys that find widgets whatever the language, under {@link #KEY}. */
 public final class WidgetKeys {
 	/** Name of the widget data that holds the key. */
-	public static final String KEY = "org.eclipse.swtbot.widget.key";
+	public static final String KEY = WidgetKey.NAME;
 
 	/** The search field of the Cases view. */
 	public static final String SEARCH = "cases.search";
@@ -55,13 +56,16 @@ public final class WidgetKeys {
 	public static final String REPLY_LANGUAGE = "preferences.replyLanguage";
 	/** The preference page's list of folders. */
 	public static final String FOLDERS = "preferences.folders";
+	/** The button that adds a folder. */
+	public static final String ADD_FOLDER = "preferences.addFolder";
+	/** The button that takes the selected folders away. */
+	public static final String REMOVE_FOLDER = "preferences.removeFolder";
 
 	private WidgetKeys() {
 	}
 
 	/** Gives the widget its key. */
 	public static <T extends Widget> T key(String key, T widget) {
-		widget.setData(KEY, key);
-		return widget;
+		return WidgetKey.set(key, widget);
 	}
 }

@@ -132,6 +132,23 @@ final class CasesPage {
 				.flatMap(control -> Stream.of(control.getBackground(), control.getForeground())).map(Color::getRGB).toList());
 	}
 
+	/** The ground of the box with the likeliest reading of a code. */
+	RGB readingGround() {
+		var text = view.bot().styledTextWithId(WidgetKeys.READING + 0).widget;
+		return UIThreadRunnable.syncExec((Result<RGB>) () -> text.getBackground().getRGB());
+	}
+
+	/** Exports the recorded gaps, and returns what is said then. */
+	String exportGaps() {
+		var before = workbench.shells();
+		workbench.menu("menu.file").menu(Texts.ofCommand("exportGaps")).click();
+		workbench.settle();
+		var dialog = workbench.newShell(before);
+		String said = dialog.bot().label(1).getText();
+		dialog.close();
+		return said;
+	}
+
 	private SWTBotButton recordButton() {
 		return view.bot().buttonWithId(WidgetKeys.RECORD_GAP);
 	}

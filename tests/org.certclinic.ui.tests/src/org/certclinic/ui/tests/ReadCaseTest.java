@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
+import org.certclinic.ui.UiLanguage;
 import org.junit.jupiter.api.Test;
 
 /** A case on the phone: questions, causes, steps, reply. */
@@ -95,6 +98,19 @@ class ReadCaseTest {
 		String reply = reader.copyReply();
 
 		assertTrue(reply.equals(reader.copyReply("zh")) || reply.equals(reader.copyReply("en")), reply);
+	}
+
+	@Test
+	void aSingleStepIsCopiedFromItsContextMenu() {
+		var reader = cases.search(CODE).open(0);
+		List<String> steps = reader.steps();
+
+		String first = reader.copyStep(steps.get(0));
+		String second = reader.copyStep(steps.get(1));
+
+		assertFalse(first.isBlank());
+		assertNotEquals(first, second);
+		assertEquals(UiLanguage.current() == UiLanguage.ZH, hasChinese(first), first);
 	}
 
 	private static boolean hasChinese(String text) {

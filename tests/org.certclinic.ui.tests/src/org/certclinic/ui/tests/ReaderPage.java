@@ -103,6 +103,11 @@ final class ReaderPage {
 				.menuItem(Texts.ofKnowledge("menu.reply." + language)).click());
 	}
 
+	/** Copies a step by its context menu. */
+	String copyStep(String step) {
+		return Clipboard.after(workbench, () -> step(step).contextMenu(Texts.ofCommand("copyStep")).click());
+	}
+
 	private ReaderPage press(String command) {
 		button(command).click();
 		workbench.settle();

@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.certclinic.core.UserFolders;
 import org.certclinic.knowledge.search.Facet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From what a customer says to the case. */
 @WorkbenchTest
 class SearchTest {
 	private static final String NO_CASE_ANSWERS = "zzqqxxjj";
+	private static final String OTHER_GAP = "qqxxjjzz";
 
 	private final Workbench workbench = new Workbench();
 	private final CasesPage cases = workbench.cases();
@@ -69,5 +72,18 @@ class SearchTest {
 
 		assertFalse(cases.offersToRecordGap());
 		assertTrue(Files.readString(new UserFolders().data().resolve("gaps.tsv")).contains(NO_CASE_ANSWERS));
+	}
+
+	@Test
+	void recordedGapsAreExportedToAFileOfTheUsersChoice(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("gaps.tsv");
+		cases.search(OTHER_GAP).recordGap();
+
+		try (var _ = PathAnswer.always(file)) {
+			String said = cases.exportGaps();
+
+			assertTrue(said.contains(file.toString()), said);
+		}
+		assertTrue(Files.readString(file).contains(OTHER_GAP));
 	}
 }

@@ -26,6 +26,11 @@ class StartTest {
 	}
 
 	@Test
+	void theTitleIsTheNameOfTheProgram() {
+		assertEquals("CertClinic", workbench.title());
+	}
+
+	@Test
 	void everyCaseIsShownBeforeAnythingIsAsked() {
 		assertEquals(32, workbench.cases().hits().size());
 		assertFalse(workbench.cases().isNarrowed());

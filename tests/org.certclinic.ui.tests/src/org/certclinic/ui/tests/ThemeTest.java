@@ -25,4 +25,16 @@ class ThemeTest {
 		assertFalse(workbench.isDark());
 		assertEquals(light, workbench.cases().colours());
 	}
+
+	@Test
+	void theBoxWithAReadingIsAgainAsItWas() {
+		workbench.cases().search("8010001D");
+		var light = workbench.cases().readingGround();
+
+		workbench.switchTheme();
+		assertNotEquals(light, workbench.cases().readingGround());
+		workbench.switchTheme();
+
+		assertEquals(light, workbench.cases().readingGround());
+	}
 }

@@ -75,6 +75,21 @@ final class Workbench {
 		return new PreferencesPage(this, dialog);
 	}
 
+	/** Opens the preferences with the page of the knowledge bases. */
+	KnowledgePreferencesPage knowledgePreferences() {
+		var before = shells();
+		menu("menu.file", "menu.preferences").click();
+		var dialog = newShell(before);
+		dialog.bot().tree().getTreeItem(Texts.ofWorkbench("page.general")).expand().getNode(Texts.ofKnowledge("page.knowledge"))
+				.select();
+		return new KnowledgePreferencesPage(this, dialog);
+	}
+
+	/** The title of the window. */
+	String title() {
+		return bot.shell().getText();
+	}
+
 	/** The dialog that has opened since. */
 	SWTBotShell newShell(List<Shell> before) {
 		bot.waitUntil(condition("a dialog", () -> opened(before).size() == 1));

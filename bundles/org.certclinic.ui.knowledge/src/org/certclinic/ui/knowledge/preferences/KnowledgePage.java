@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.ui.PathQuestion;
+import org.certclinic.ui.SettingsPage;
 import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.KnowledgePreferences;
 import org.certclinic.ui.knowledge.WidgetKeys;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -18,15 +19,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** The language of replies and the folders with knowledge bases. */
-public final class KnowledgePage extends PreferencePage implements IWorkbenchPreferencePage {
+public final class KnowledgePage extends SettingsPage {
 	/** The shipped knowledge base is the first of the list and stays there. */
 	private static final int SHIPPED = 0;
 
@@ -36,16 +34,7 @@ public final class KnowledgePage extends PreferencePage implements IWorkbenchPre
 	private Button remove;
 
 	@Override
-	public void init(IWorkbench workbench) {
-		// needs nothing of it
-	}
-
-	@Override
-	protected Control createContents(Composite parent) {
-		var area = new Composite(parent, SWT.NONE);
-		var layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		area.setLayout(layout);
+	protected void fill(Composite area) {
 		new Label(area, SWT.NONE).setText(Messages.Reply_label);
 		reply = WidgetKeys.key(WidgetKeys.REPLY_LANGUAGE, new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN));
 		reply.setItems(Messages.Reply_same, Messages.Reply_zh, Messages.Reply_en);
@@ -61,7 +50,6 @@ public final class KnowledgePage extends PreferencePage implements IWorkbenchPre
 		folders.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> update()));
 		createButtons(area);
 		show(preferences.chosenReplyLanguage(), preferences.folders());
-		return area;
 	}
 
 	@Override
@@ -89,8 +77,8 @@ public final class KnowledgePage extends PreferencePage implements IWorkbenchPre
 		layout.marginHeight = 0;
 		column.setLayout(layout);
 		column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
-		button(column, Messages.Folders_add, this::add);
-		remove = button(column, Messages.Folders_remove, this::remove);
+		WidgetKeys.key(WidgetKeys.ADD_FOLDER, button(column, Messages.Folders_add, this::add));
+		remove = WidgetKeys.key(WidgetKeys.REMOVE_FOLDER, button(column, Messages.Folders_remove, this::remove));
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
@@ -110,12 +98,8 @@ public final class KnowledgePage extends PreferencePage implements IWorkbenchPre
 	}
 
 	private void add() {
-		var dialog = new DirectoryDialog(getShell());
-		dialog.setText(Messages.Folders_dialog);
-		String folder = dialog.open();
-		if (folder != null && !List.of(folders.getItems()).contains(folder)) {
-			folders.add(folder);
-		}
+		PlatformUI.getWorkbench().getService(PathQuestion.class).folder(getShell(), Messages.Folders_dialog).map(Path::toString)
+				.filter(folder -> !List.of(folders.getItems()).contains(folder)).ifPresent(folders::add);
 	}
 
 	private void remove() {

@@ -1,8 +1,10 @@
 package org.certclinic.ui.knowledge.reader;
 
+import org.certclinic.ui.ViewHandler;
+
 /** Shows the case that was read after this one. */
-public final class ForwardHandler extends CaseViewHandler {
+public final class ForwardHandler extends ViewHandler<CaseView> {
 	public ForwardHandler() {
-		super(CaseView::forward);
+		super(CaseView.ID, CaseView.class, CaseView::forward);
 	}
 }
