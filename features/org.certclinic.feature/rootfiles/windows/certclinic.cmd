@@ -22,7 +22,7 @@ for %%J in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER
 set "NL="
 if exist "%APPDATA%\certclinic\language" set /p NL=<"%APPDATA%\certclinic\language"
 if defined NL set "NL=-nl !NL!"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" %NL%
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -data "%APPDATA%\certclinic\workspace" %NL%
 if %errorlevel%==23 goto again
 exit /b %errorlevel%
 

@@ -1,6 +1,5 @@
 package org.certclinic.workbench;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 
@@ -20,6 +19,7 @@ public final class Application implements IApplication {
 	private static final Integer EXIT_CANNOT_START = 1;
 
 	private final PrintStream errors;
+	private volatile boolean stopping;
 
 	public Application() {
 		this(System.err);
@@ -27,11 +27,6 @@ public final class Application implements IApplication {
 
 	Application(PrintStream errors) {
 		this.errors = errors;
-	}
-
-	/** What is wrong with the workspace. */
-	private enum Trouble {
-		IN_USE, READ_ONLY
 	}
 
 	@Override
@@ -43,22 +38,24 @@ public final class Application implements IApplication {
 			errors.println(Messages.Start_noDisplay);
 			return EXIT_CANNOT_START;
 		}
+		var workspace = new Workspace(Optional.ofNullable(Platform.getInstanceLocation()).filter(Location::isSet));
 		try {
-			Optional<Trouble> trouble = lock(Platform.getInstanceLocation());
+			Optional<Workspace.Trouble> trouble = workspace.take();
 			if (trouble.isPresent()) {
-				tell(trouble.get(), Platform.getInstanceLocation());
+				tell(trouble.get(), workspace);
 				return EXIT_CANNOT_START;
 			}
-			int code = PlatformUI.createAndRunWorkbench(display, new Advisor());
+			int code = PlatformUI.createAndRunWorkbench(display, new Advisor(workspace, () -> stopping));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
-			Optional.ofNullable(Platform.getInstanceLocation()).ifPresent(Location::release);
+			workspace.release();
 			display.dispose();
 		}
 	}
 
 	@Override
 	public void stop() {
+		stopping = true;
 		if (!PlatformUI.isWorkbenchRunning()) {
 			return;
 		}
@@ -71,27 +68,15 @@ public final class Application implements IApplication {
 		});
 	}
 
-	/** Takes the workspace for this program, so that a second one cannot overwrite its state. */
-	private static Optional<Trouble> lock(Location workspace) {
-		if (workspace == null || !workspace.isSet()) {
-			return Optional.empty(); // started without a workspace: there is nothing to keep
-		}
-		if (workspace.isReadOnly()) {
-			return Optional.of(Trouble.READ_ONLY);
-		}
-		try {
-			return workspace.lock() ? Optional.empty() : Optional.of(Trouble.IN_USE);
-		} catch (IOException e) {
-			return Optional.of(Trouble.READ_ONLY);
+	private static void tell(Workspace.Trouble trouble, Workspace workspace) {
+		switch (trouble) {
+		case IN_USE -> tell(Messages.Start_inUse_title, Messages.Start_inUse, workspace);
+		case READ_ONLY -> tell(Messages.Start_readOnly_title, Messages.Start_readOnly, workspace);
+		case FULL -> tell(Messages.Start_full_title, Messages.Start_full, workspace);
 		}
 	}
 
-	private static void tell(Trouble trouble, Location workspace) {
-		String folder = workspace.getURL().getPath();
-		switch (trouble) {
-		case IN_USE -> MessageDialog.openError(null, Messages.Start_inUse_title, NLS.bind(Messages.Start_inUse, folder));
-		case READ_ONLY ->
-			MessageDialog.openError(null, Messages.Start_readOnly_title, NLS.bind(Messages.Start_readOnly, folder));
-		}
+	private static void tell(String title, String message, Workspace workspace) {
+		MessageDialog.openError(null, title, NLS.bind(message, workspace.folder()));
 	}
 }

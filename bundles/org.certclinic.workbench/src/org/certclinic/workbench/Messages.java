@@ -4,6 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties} in the language of the workbench. */
 final class Messages extends NLS {
+	public static String End_notKept;
+	public static String End_notKept_title;
+	public static String End_quit;
+	public static String End_stay;
 	public static String Language_en;
 	public static String Language_failed;
 	public static String Language_label;
@@ -14,6 +18,8 @@ final class Messages extends NLS {
 	public static String Language_restart_title;
 	public static String Language_system;
 	public static String Language_zh;
+	public static String Start_full;
+	public static String Start_full_title;
 	public static String Start_inUse;
 	public static String Start_inUse_title;
 	public static String Start_noDisplay;

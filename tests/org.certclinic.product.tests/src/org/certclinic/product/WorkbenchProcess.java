@@ -2,6 +2,8 @@ package org.certclinic.product;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,12 +21,20 @@ final class WorkbenchProcess implements AutoCloseable {
 
 	/** Starts it with the user's folders below {@code home} and waits for its window. */
 	static WorkbenchProcess start(Path home) throws IOException, InterruptedException {
-		var builder = new ProcessBuilder(Program.product("--workbench", "-data", home.resolve("workspace").toString()));
+		return start(home, "CertClinic");
+	}
+
+	/** The same, in a surrounding such as a mount namespace; waits for the window with this title. */
+	static WorkbenchProcess start(Path home, String title, String... surrounding) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(surrounding));
+		command.addAll(List.of(Program.product("--workbench", "-data", home.resolve("workspace").toString())));
+		var builder = new ProcessBuilder(command);
 		builder.environment().putAll(Map.of("XDG_CONFIG_HOME", home.resolve("config").toString(), "XDG_DATA_HOME",
 				home.resolve("data").toString(), "LANG", "C.UTF-8"));
 		builder.redirectErrorStream(true).redirectOutput(home.resolve("workbench.log").toFile());
 		var workbench = new WorkbenchProcess(builder.start());
-		Program.run(Map.of(), "xdotool", "search", "--sync", "--onlyvisible", "--name", "^CertClinic *$", "windowactivate");
+		Program.run(Map.of(), "xdotool", "search", "--sync", "--onlyvisible", "--name", "^" + title + " *$",
+				"windowactivate"); // SWT ends every title with a blank on GTK
 		return workbench;
 	}
 
@@ -51,7 +61,12 @@ final class WorkbenchProcess implements AutoCloseable {
 
 	/** Ends the workbench by its key; answers the exit code. */
 	int quit() throws IOException, InterruptedException {
-		keys("ctrl+q");
+		return endsAfter("ctrl+q");
+	}
+
+	/** Answers the exit code, -1 if it does not end after the key. */
+	int endsAfter(String key) throws IOException, InterruptedException {
+		keys(key);
 		return process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
 	}
 
