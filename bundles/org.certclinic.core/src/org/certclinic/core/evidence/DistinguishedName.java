@@ -1,5 +1,6 @@
 package org.certclinic.core.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,11 @@ public record DistinguishedName(List<List<NameAttribute>> relativeNames, Octets 
 	private static final String COMMON_NAME = "2.5.4.3";
 
 	public DistinguishedName {
-		relativeNames = relativeNames.stream().map(List::copyOf).toList();
+		List<List<NameAttribute>> copies = new ArrayList<>(relativeNames.size()); // a stream would cost as much as reading the name
+		for (List<NameAttribute> relativeName : relativeNames) {
+			copies.add(List.copyOf(relativeName));
+		}
+		relativeNames = List.copyOf(copies);
 	}
 
 	public boolean isEmpty() {

@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 public record PublicKeyInfo(Algorithm algorithm, String family, int size, Optional<String> curve, Optional<BigInteger> modulus,
 		Optional<BigInteger> exponent, Octets encoded) {
+	private static final int BIT_STRING = 3;
+	private static final int UNCOMPRESSED = 4;
+	private static final int LONG_FORM = 0x80;
+
 	public PublicKeyInfo {
 		Objects.requireNonNull(algorithm, "algorithm");
 		Objects.requireNonNull(family, "family");
@@ -26,8 +30,48 @@ public record PublicKeyInfo(Algorithm algorithm, String family, int size, Option
 		Objects.requireNonNull(encoded, "encoded");
 	}
 
-	/** Whether both are one key, however each is encoded. */
+	/**
+	 * Whether both are one key, however each is encoded: a point may be compressed in one of them, and the domain parameters named, spelt
+	 * out or left to the issuer.
+	 */
 	public boolean isSameKey(PublicKeyInfo other) {
-		return modulus.isPresent() ? modulus.equals(other.modulus) && exponent.equals(other.exponent) : encoded.equals(other.encoded);
+		if (modulus.isPresent()) {
+			return modulus.equals(other.modulus) && exponent.equals(other.exponent);
+		}
+		return encoded.equals(other.encoded) || family.equals(other.family) && !bits().isEmpty() && bits().equals(other.bits());
+	}
+
+	/** What stands in the BIT STRING, a point compressed; empty where that cannot be told. */
+	private Octets bits() {
+		int algorithm = content(0);
+		int bitString = end(algorithm);
+		int start = content(bitString) + 1;
+		if (bitString >= encoded.size() || encoded.at(bitString) != BIT_STRING || start >= encoded.size()) {
+			return Octets.EMPTY;
+		}
+		Octets bits = encoded.slice(start, encoded.size());
+		int half = bits.size() / 2;
+		if (curve.isEmpty() || bits.at(0) != UNCOMPRESSED || bits.size() % 2 == 0) {
+			return bits;
+		}
+		byte[] point = bits.slice(0, half + 1).toArray();
+		point[0] = (byte) (2 + bits.at(2 * half) % 2);
+		return Octets.of(point);
+	}
+
+	/** Where the content of the value at {@code at} begins. */
+	private int content(int at) {
+		int length = at + 1 < encoded.size() ? encoded.at(at + 1) : 0;
+		return at + 2 + (length > LONG_FORM ? length - LONG_FORM : 0);
+	}
+
+	/** Where the value at {@code at} ends; the end of all where that is behind it. */
+	private int end(int at) {
+		int content = content(at);
+		long length = content == at + 2 && at + 1 < encoded.size() ? encoded.at(at + 1) : 0;
+		for (int i = at + 2; i < content && i < encoded.size(); i++) {
+			length = Math.min(length << 8 | encoded.at(i), Integer.MAX_VALUE);
+		}
+		return (int) Math.min(content + length, encoded.size());
 	}
 }
