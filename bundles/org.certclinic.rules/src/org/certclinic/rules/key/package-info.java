@@ -1,0 +1,2 @@
+/** Rules on public and private keys. */
+package org.certclinic.rules.key;

@@ -1,0 +1,2 @@
+/** Rules on subjects and issuers. */
+package org.certclinic.rules.name;

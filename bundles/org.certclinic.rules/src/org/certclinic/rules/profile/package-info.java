@@ -1,0 +1,2 @@
+/** Rules on how a certificate is built and encoded. */
+package org.certclinic.rules.profile;

@@ -1,0 +1,2 @@
+/** Rules on how a certificate is signed. */
+package org.certclinic.rules.signature;

@@ -1,0 +1,2 @@
+/** Rules on what lies together in a store, file or folder. */
+package org.certclinic.rules.store;

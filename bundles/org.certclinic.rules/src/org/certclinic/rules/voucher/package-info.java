@@ -1,0 +1,2 @@
+/** Rules on download vouchers. */
+package org.certclinic.rules.voucher;
