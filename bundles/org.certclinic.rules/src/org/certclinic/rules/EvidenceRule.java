@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.certclinic.core.Severity;
+import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.Evidence;
 import org.certclinic.core.finding.CaseFile;
 import org.certclinic.core.finding.Finding;
@@ -42,7 +43,7 @@ public abstract class EvidenceRule<E extends Evidence> implements Rule {
 		List<Finding> findings = List.of();
 		var neighbours = new Neighbours(file);
 		for (Evidence evidence : file.evidence()) {
-			if (kind.isInstance(evidence) && appliesTo(kind.cast(evidence))) {
+			if (kind.isInstance(evidence) && isReadFarEnough(evidence) && appliesTo(kind.cast(evidence))) {
 				applies = true;
 				Optional<Finding> finding = judge(kind.cast(evidence), neighbours);
 				if (finding.isPresent()) {
@@ -55,6 +56,15 @@ public abstract class EvidenceRule<E extends Evidence> implements Rule {
 			return NOT_APPLICABLE;
 		}
 		return findings.isEmpty() ? PASSED : new Outcome.Found(findings);
+	}
+
+	private boolean isReadFarEnough(Evidence evidence) {
+		return !(evidence instanceof CertificateEvidence certificate) || certificate.isWhole() || judgesFragments();
+	}
+
+	/** Whether it judges certificates that are cut off too: not where it would take what was not read for what is not there. */
+	protected boolean judgesFragments() {
+		return false;
 	}
 
 	/** Whether there is anything to judge in this piece; true unless a rule says otherwise. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * A certificate, or what could be read of it. RFC 5280, 4.1.
  *
- * @param encoded            as read, also where it is BER
+ * @param encoded            as read, also where it is BER; what a damaged one has left
  * @param version            1 to 3 as people count
  * @param serial             negative where it is encoded so
- * @param signatureAlgorithm the outer one
+ * @param signatureAlgorithm the outer one; with an empty OID where damage stands before it
  * @param innerAlgorithm     the one inside the signed part; equal to the outer one in a sound certificate
  * @param key                absent where it could not be read
  * @param extensions         in the order they stand, also those that are there twice
@@ -35,6 +35,11 @@ public record CertificateEvidence(Source source, Octets encoded, int version, Bi
 	/** The first extension with that OID. */
 	public Optional<Extension> extension(String oid) {
 		return extensions.stream().filter(extension -> extension.oid().equals(oid)).findFirst();
+	}
+
+	/** Whether it was read to its end; of a damaged one the fields behind the damage are empty, which says nothing of the certificate. */
+	public boolean isWhole() {
+		return !signatureAlgorithm.oid().isEmpty();
 	}
 
 	/** Whether subject and issuer are the same name, as encoded. */

@@ -25,6 +25,11 @@ public final class ExpiredRule extends EvidenceRule<CertificateEvidence> {
 	}
 
 	@Override
+	protected boolean judgesFragments() {
+		return true;
+	}
+
+	@Override
 	protected Optional<Finding> judge(CertificateEvidence certificate) {
 		Instant now = clock.instant();
 		return certificate.validity().notAfter().filter(end -> end.getEpochSecond() < now.getEpochSecond())

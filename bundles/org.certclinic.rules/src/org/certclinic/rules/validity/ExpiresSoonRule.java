@@ -27,6 +27,11 @@ public final class ExpiresSoonRule extends EvidenceRule<CertificateEvidence> {
 	}
 
 	@Override
+	protected boolean judgesFragments() {
+		return true;
+	}
+
+	@Override
 	protected Optional<Finding> judge(CertificateEvidence certificate) {
 		Optional<Instant> notAfter = certificate.validity().notAfter();
 		Optional<Instant> notBefore = certificate.validity().notBefore();

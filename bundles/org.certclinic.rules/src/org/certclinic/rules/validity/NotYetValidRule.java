@@ -28,6 +28,11 @@ public final class NotYetValidRule extends EvidenceRule<CertificateEvidence> {
 	}
 
 	@Override
+	protected boolean judgesFragments() {
+		return true;
+	}
+
+	@Override
 	protected Optional<Finding> judge(CertificateEvidence certificate) {
 		Instant now = clock.instant();
 		return certificate.validity().notBefore().filter(start -> start.getEpochSecond() > now.getEpochSecond())
