@@ -120,7 +120,7 @@ final class Body {
 	private int tail(Attempt plain) {
 		byte[] all = plain.bytes();
 		long total = Der.total(all);
-		for (int drop = 1; total > 0 && total < all.length && drop <= MAX_TAIL && drop < lines.size(); drop++) {
+		for (int drop = 1; total > 0 && total < all.length && isJunk(all, (int) total) && drop <= MAX_TAIL && drop < lines.size(); drop++) {
 			if (new Attempt(lines.subList(0, lines.size() - drop), Way.PLAIN, numbered, Integer.MAX_VALUE).fits()) {
 				return drop;
 			}
