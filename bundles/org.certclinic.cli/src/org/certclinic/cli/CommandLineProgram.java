@@ -1,6 +1,7 @@
 package org.certclinic.cli;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ final class CommandLineProgram {
 				new SearchCommand(console, installation, messages),
 				new CaseCommand(console, installation, messages),
 				new CodeCommand(console, installation, messages),
+				new InspectCommand(console, installation, messages, InstantSource.system()),
+				new VoucherCommand(console, installation, messages, InstantSource.system()),
 				new LintCommand(console, messages),
 				new ExportCommand(console, installation, messages));
 	}

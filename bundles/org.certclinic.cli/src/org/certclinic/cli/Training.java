@@ -1,8 +1,9 @@
 package org.certclinic.cli;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,16 +16,36 @@ public final class Training {
 			List.of("code", "--json", "32"),
 			List.of("code", "8010001D"),
 			List.of("case", "--json", "cfca-d04"),
-			List.of("case", "cfca-d04"));
+			List.of("case", "cfca-d04"),
+			List.of("inspect", "--json", "-"),
+			List.of("inspect", "--deep", "-"));
+	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
+	private static final String CERTIFICATE = """
+			-----BEGIN CERTIFICATE-----
+			MIICHTCCAcKgAwIBAgIUNeaJw3B+Qc7mPobSKminGb1Qn38wCgYIKoZIzj0EAwIw
+			OTELMAkGA1UEBhMCQ04xEDAOBgNVBAoMB0V4YW1wbGUxGDAWBgNVBAMMD3d3dy5l
+			eGFtcGxlLmNvbTAgFw0yNjExMjMwMDMzNTlaGA8yMTI2MTAzMDAwMzM1OVowOTEL
+			MAkGA1UEBhMCQ04xEDAOBgNVBAoMB0V4YW1wbGUxGDAWBgNVBAMMD3d3dy5leGFt
+			cGxlLmNvbTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABDIqnWPFU0Yq/yU04rRg
+			vk2CpDS1zWL7WnHODm6XgNwy8OLuA18fTsiYAAvsXJACN2UhacafuwxqNADXcGAc
+			hwejgaUwgaIwHQYDVR0OBBYEFPjB3AluAIuU+bC6ScI5hwsfu5YjMB8GA1UdIwQY
+			MBaAFPjB3AluAIuU+bC6ScI5hwsfu5YjMA8GA1UdEwEB/wQFMAMBAf8wIAYDVR0R
+			BBkwF4IPd3d3LmV4YW1wbGUuY29thwTAAAIBMA4GA1UdDwEB/wQEAwIHgDAdBgNV
+			HSUEFjAUBggrBgEFBQcDAQYIKwYBBQUHAwIwCgYIKoZIzj0EAwIDSQAwRgIhAOz7
+			P+zuje/i/mnNH6KAm15/d+CWv551l3UDYZNaBqyXAiEAi1ektqyKyZlj91X02pSE
+			sApOUS6frhqsIBjAilZdWp4=
+			-----END CERTIFICATE-----
+			""";
 
 	private Training() {
 	}
 
 	public static void main(String[] arguments) {
 		var nowhere = new PrintStream(OutputStream.nullOutputStream());
-		var console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
+		byte[] input = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
 		var installation = new Installation(System.getProperties());
 		for (List<String> run : RUNS) {
+			var console = new Console(new ByteArrayInputStream(input), nowhere, nowhere, false);
 			CommandLineProgram.run(console, installation, Locale.CHINESE, run.toArray(String[]::new));
 		}
 	}

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CommandLineProgramTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "search", "case", "code", "kb lint", "kb export" })
+	@ValueSource(strings = { "search", "case", "code", "inspect", "voucher", "kb lint", "kb export" })
 	void everyCommandHasHelpInBothLanguages(String command) {
 		CommandRun zh = CommandRun.of((command + " --help --lang zh").split(" "));
 		CommandRun en = CommandRun.of((command + " --help --lang en").split(" "));
@@ -26,7 +26,7 @@ final class CommandLineProgramTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "search", "case", "code", "kb lint", "kb export" })
+	@ValueSource(strings = { "search", "case", "code", "inspect", "voucher", "kb lint", "kb export" })
 	void anUnknownOptionIsNamedWithTheUsage(String command) {
 		CommandRun run = CommandRun.of((command + " --frobnicate").split(" "));
 
