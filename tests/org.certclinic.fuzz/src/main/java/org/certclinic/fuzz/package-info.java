@@ -1,0 +1,2 @@
+/** Throws any bytes at every reader of what customers send. */
+package org.certclinic.fuzz;
