@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -13,6 +15,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.codes.Code;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.codes.CodeFamily;
@@ -42,9 +45,7 @@ final class CaseDocuments {
 
 	Document document(Case item) {
 		var document = new Document();
-		document.add(new StringField(Fields.ID, item.getId(), Field.Store.YES));
-		store(document, Fields.TITLE_ZH, zh(item.getTitle()));
-		store(document, Fields.TITLE_EN, en(item.getTitle()));
+		document.add(new BinaryDocValuesField(Fields.FACTS, facts(item).written()));
 		store(document, Fields.SUMMARY_ZH, zh(item.getAnswer()));
 		store(document, Fields.SUMMARY_EN, en(item.getAnswer()));
 		List<String> head = head(item);
@@ -53,11 +54,30 @@ final class CaseDocuments {
 		conceptsOf(head).forEach(concept -> document.add(new StringField(Fields.CONCEPT, concept, Field.Store.NO)));
 		conceptsOf(List.of(zh(item.getTitle()), en(item.getTitle())))
 				.forEach(concept -> document.add(new StringField(Fields.TOPIC, concept, Field.Store.NO)));
-		item.getSymptoms().forEach(symptom -> addSymptom(document, symptom));
+		all(item, CodeSymptom.class).flatMap(CaseDocuments::keys)
+				.forEach(key -> document.add(new StringField(Fields.CODE, key, Field.Store.NO)));
 		addFacets(document, item);
-		Optional.ofNullable(item.getApplicability()).map(Applicability::getValidUntil)
-				.ifPresent(until -> store(document, Fields.VALID_UNTIL, until.toString()));
 		return document;
+	}
+
+	private static CaseFacts facts(Case item) {
+		return new CaseFacts(item.getId(), new BilingualText(zh(item.getTitle()), en(item.getTitle())),
+				all(item, CodeSymptom.class)
+						.flatMap(code -> keys(code).map(key -> key + "|" + code.getLikelihood().getValue())).toList(),
+				all(item, MessageSymptom.class).map(MessageSymptom::getText).filter(text -> !text.isEmpty()).toList(),
+				all(item, MessageSymptom.class).map(MessageSymptom::getPattern)
+						.filter(pattern -> pattern != null && !pattern.isEmpty()).toList(),
+				Optional.ofNullable(item.getApplicability()).map(Applicability::getValidUntil));
+	}
+
+	private static <T extends Symptom> Stream<T> all(Case item, Class<T> kind) {
+		return item.getSymptoms().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** Of the code and its aliases; none for a family that is not known. */
+	private static Stream<String> keys(CodeSymptom code) {
+		return CodeFamily.of(code.getFamily()).stream().map(family -> Code.key(family, code.getValue()))
+				.flatMap(key -> Stream.concat(Stream.of(key), CodeBook.aliases(key).stream()));
 	}
 
 	private static void addText(Document document, String field, List<String> texts) {
@@ -66,7 +86,8 @@ final class CaseDocuments {
 
 	private Set<String> conceptsOf(List<String> texts) {
 		Set<String> found = new LinkedHashSet<>();
-		texts.forEach(text -> concepts.in(Wording.normalise(text)).forEach(mention -> found.add(mention.concept())));
+		texts.stream().distinct().map(Wording::normalise).flatMap(text -> concepts.in(text).stream())
+				.forEach(mention -> found.add(mention.concept()));
 		return found;
 	}
 
@@ -119,21 +140,6 @@ final class CaseDocuments {
 
 	private static List<Cause> causes(Case item) {
 		return item.getCauses().stream().map(PossibleCause::getCause).filter(cause -> cause != null).toList();
-	}
-
-	private static void addSymptom(Document document, Symptom symptom) {
-		if (symptom instanceof CodeSymptom code && CodeFamily.of(code.getFamily()).isPresent()) {
-			String key = Code.key(CodeFamily.of(code.getFamily()).get(), code.getValue());
-			document.add(new StoredField(Fields.CODE_RANK, key + "|" + symptom.getLikelihood().getValue()));
-			document.add(new StringField(Fields.CODE, key, Field.Store.NO));
-			CodeBook.aliases(key).forEach(alias -> {
-				document.add(new StoredField(Fields.CODE_RANK, alias + "|" + symptom.getLikelihood().getValue()));
-				document.add(new StringField(Fields.CODE, alias, Field.Store.NO));
-			});
-		} else if (symptom instanceof MessageSymptom message) {
-			store(document, Fields.MESSAGE, message.getText());
-			store(document, Fields.PATTERN, Optional.ofNullable(message.getPattern()).orElse(""));
-		}
 	}
 
 	private void addFacets(Document document, Case item) {

@@ -23,7 +23,9 @@ import org.certclinic.knowledge.model.Case;
 /** The index over the cases of a knowledge base: kept between runs in a folder of its own, or made in memory. */
 public final class CaseIndex implements AutoCloseable {
 	/** Changes whenever equal cases would be indexed otherwise, for example with another analyzer. */
-	private static final String FORMAT = "2";
+	private static final String FORMAT = "3";
+	/** Megabytes of new documents held in memory before they are written. A usual base needs a few. */
+	private static final double BUFFER = 64;
 	/** Kept indexes beyond this many are removed, the oldest first. */
 	private static final int KEPT = 6;
 
@@ -94,8 +96,8 @@ public final class CaseIndex implements AutoCloseable {
 
 	private static void write(Directory directory, Iterable<Case> cases) throws IOException {
 		var documents = new CaseDocuments(new Concepts());
-		var config = new IndexWriterConfig(new CaseAnalyzer(true)).setUseCompoundFile(true)
-				.setSimilarity(QueryPlan.SIMILARITY);
+		var config = new IndexWriterConfig(new CaseAnalyzer(CaseAnalyzer.Use.INDEX)).setUseCompoundFile(true)
+				.setSimilarity(QueryPlan.SIMILARITY).setRAMBufferSizeMB(BUFFER);
 		try (var writer = new IndexWriter(directory, config)) {
 			for (Case item : cases) {
 				writer.addDocument(documents.document(item));

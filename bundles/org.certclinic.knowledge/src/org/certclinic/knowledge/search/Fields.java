@@ -2,9 +2,7 @@ package org.certclinic.knowledge.search;
 
 /** Names of the index's fields. */
 final class Fields {
-	static final String ID = "id";
-	static final String TITLE_ZH = "title.zh";
-	static final String TITLE_EN = "title.en";
+	/** The answer, stored. */
 	static final String SUMMARY_ZH = "summary.zh";
 	static final String SUMMARY_EN = "summary.en";
 	/** What the customer says: title, phrases, symptoms, causes by title. Searched first. */
@@ -17,14 +15,8 @@ final class Fields {
 	static final String TOPIC = "topic";
 	/** Keys of codes and their aliases, searched. */
 	static final String CODE = "code";
-	/** {@code key|rank} of the case's own codes, rank 0 for the likeliest, stored. */
-	static final String CODE_RANK = "code.rank";
-	/** Messages as they are printed, stored. */
-	static final String MESSAGE = "message";
-	/** Expressions for messages that vary, stored. */
-	static final String PATTERN = "pattern";
-	/** Last day the case holds, ISO 8601, stored. */
-	static final String VALID_UNTIL = "validUntil";
+	/** The {@link CaseFacts}. */
+	static final String FACTS = "facts";
 
 	private Fields() {
 	}

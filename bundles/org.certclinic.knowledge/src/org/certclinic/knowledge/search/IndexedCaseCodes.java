@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -23,8 +22,7 @@ import org.certclinic.knowledge.codes.CodeFamily;
 final class IndexedCaseCodes implements CaseCodes {
 	/** Cases of one code that are looked at. */
 	private static final int LIMIT = 50;
-	private static final Set<String> STORED = Set.of(Fields.ID, Fields.CODE_RANK, Fields.MESSAGE, Fields.SUMMARY_ZH,
-			Fields.SUMMARY_EN, Fields.TITLE_ZH, Fields.TITLE_EN);
+	private static final Set<String> SUMMARY = Set.of(Fields.SUMMARY_ZH, Fields.SUMMARY_EN);
 
 	private final IndexSearcher searcher;
 
@@ -32,46 +30,51 @@ final class IndexedCaseCodes implements CaseCodes {
 		this.searcher = searcher;
 	}
 
+	/** A case that knows a code, and its place in the index. */
+	private record Known(int document, CaseFacts facts) {
+	}
+
 	@Override
 	public List<String> cases(String key) {
-		return documents(key).stream().map(document -> document.get(Fields.ID)).toList();
+		return known(key).stream().map(known -> known.facts.id()).toList();
 	}
 
 	@Override
 	public Optional<Code> authority(String value) {
-		return documents(Code.key(CodeFamily.CA, value)).stream().findFirst().map(document -> {
-			BilingualText summary = text(document, Fields.SUMMARY_ZH, Fields.SUMMARY_EN);
-			return new Code(CodeFamily.CA, value, Optional.ofNullable(document.get(Fields.MESSAGE)),
-					summary.isEmpty() ? text(document, Fields.TITLE_ZH, Fields.TITLE_EN) : summary,
-					new BilingualText("", ""), Optional.empty());
+		return known(Code.key(CodeFamily.CA, value)).stream().findFirst().map(known -> {
+			BilingualText summary = summary(known.document);
+			return new Code(CodeFamily.CA, value, known.facts.messages().stream().findFirst(),
+					summary.isEmpty() ? known.facts.title() : summary, new BilingualText("", ""), Optional.empty());
 		});
 	}
 
-	private static BilingualText text(Document document, String zh, String en) {
-		return new BilingualText(LuceneCaseSearch.text(document, zh), LuceneCaseSearch.text(document, en));
+	private BilingualText summary(int document) {
+		try {
+			Document stored = searcher.storedFields().document(document, SUMMARY);
+			return new BilingualText(text(stored, Fields.SUMMARY_ZH), text(stored, Fields.SUMMARY_EN));
+		} catch (IOException e) {
+			throw unreadable(e);
+		}
 	}
 
-	private List<Document> documents(String key) {
+	private static String text(Document document, String field) {
+		return Optional.ofNullable(document.get(field)).orElse("");
+	}
+
+	private List<Known> known(String key) {
 		try {
-			List<Document> found = new ArrayList<>();
-			StoredFields stored = searcher.storedFields();
+			List<Known> found = new ArrayList<>();
 			for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.CODE, key)), LIMIT).scoreDocs) {
-				found.add(stored.document(hit.doc, STORED));
+				found.add(new Known(hit.doc, CaseFacts.at(hit.doc, searcher.getIndexReader())));
 			}
-			found.sort(Comparator.<Document>comparingInt(document -> rank(document, key)).thenComparing(d -> d.get(Fields.ID)));
+			found.sort(Comparator.<Known>comparingInt(known -> known.facts.rank(key)).thenComparing(known -> known.facts.id()));
 			return found;
 		} catch (IOException e) {
-			throw new UncheckedIOException("the search index cannot be read", e);
+			throw unreadable(e);
 		}
 	}
 
-	/** How typical the code is of the case: 0 for the most; {@link Integer#MAX_VALUE} where it does not have it. */
-	static int rank(Document document, String key) {
-		for (String code : document.getValues(Fields.CODE_RANK)) {
-			if (code.startsWith(key) && code.charAt(key.length()) == '|') {
-				return Integer.parseInt(code.substring(key.length() + 1));
-			}
-		}
-		return Integer.MAX_VALUE;
+	private static UncheckedIOException unreadable(IOException cause) {
+		return new UncheckedIOException("the search index cannot be read", cause);
 	}
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.apache.lucene.document.Document;
 import org.certclinic.knowledge.BoundedPattern;
 import org.certclinic.knowledge.codes.CodeReading;
 import org.certclinic.knowledge.search.Match.By;
@@ -62,9 +60,9 @@ final class Judge {
 	}
 
 	/** Nothing for a case that shares a few common words with the query only. */
-	Optional<Verdict> verdict(Document document, BitSet matched, float lucene) {
+	Optional<Verdict> verdict(CaseFacts facts, BitSet matched, float lucene) {
 		List<Match> matches = new ArrayList<>();
-		double score = byCode(document, matches) + byMessage(document, matches);
+		double score = byCode(facts, matches) + byMessage(facts, matches);
 		if (matches.isEmpty() && !enough(matched)) {
 			return Optional.empty();
 		}
@@ -76,11 +74,11 @@ final class Judge {
 				: Optional.of(new Verdict(score + lucene / (lucene + WORDS_HALF), matches));
 	}
 
-	private double byCode(Document document, List<Match> matches) {
+	private double byCode(CaseFacts facts, List<Match> matches) {
 		double best = 0;
 		Set<String> seen = new LinkedHashSet<>();
 		for (var code : codes.entrySet()) {
-			int rank = IndexedCaseCodes.rank(document, code.getKey());
+			int rank = facts.rank(code.getKey());
 			if (rank != Integer.MAX_VALUE && seen.add(code.getValue().mention())) {
 				matches.add(new Match(By.CODE, written(code.getValue())));
 				best = Math.max(best, CODE - rank * CODE_STEP);
@@ -95,10 +93,10 @@ final class Judge {
 		return reading.mention().equalsIgnoreCase(value) ? value : reading.mention() + " = " + value;
 	}
 
-	private double byMessage(Document document, List<Match> matches) {
+	private double byMessage(CaseFacts facts, List<Match> matches) {
 		double best = 0;
 		String message = "";
-		for (String candidate : document.getValues(Fields.MESSAGE)) {
+		for (String candidate : facts.messages()) {
 			double match = messages.match(candidate);
 			if (match > best) {
 				best = match;
@@ -106,7 +104,7 @@ final class Judge {
 			}
 		}
 		if (best == 0) {
-			message = Stream.of(document.getValues(Fields.PATTERN)).filter(this::saysPattern).findFirst().orElse("");
+			message = facts.patterns().stream().filter(this::saysPattern).findFirst().orElse("");
 			best = message.isEmpty() ? 0 : PATTERN;
 		}
 		if (best > 0) {

@@ -9,13 +9,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,8 +20,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.codes.CodeReader;
 import org.certclinic.knowledge.codes.CodeReading;
@@ -32,10 +29,8 @@ import org.certclinic.knowledge.codes.CodeReading;
 /** Searches a {@link CaseIndex}: Lucene finds candidates, which are then judged by code, message and words. */
 public final class LuceneCaseSearch implements CaseSearch {
 	/** Candidates that are judged when only the best are wanted, and when all are counted. */
-	private static final int CANDIDATES = 40;
+	private static final int CANDIDATES = 20;
 	private static final int COUNTED_CANDIDATES = 1_000;
-	private static final Set<String> STORED = Set.of(Fields.ID, Fields.TITLE_ZH, Fields.TITLE_EN, Fields.CODE_RANK,
-			Fields.MESSAGE, Fields.PATTERN, Fields.VALID_UNTIL);
 
 	private final IndexSearcher searcher;
 	private final Concepts concepts = new Concepts();
@@ -101,18 +96,19 @@ public final class LuceneCaseSearch implements CaseSearch {
 		}
 		var parts = new MatchedParts(plan, candidates.keySet(), searcher);
 		List<Judged> judged = new ArrayList<>();
-		StoredFields stored = searcher.storedFields();
 		for (var candidate : candidates.entrySet()) {
-			Document document = stored.document(candidate.getKey(), STORED);
-			judge.verdict(document, parts.of(candidate.getKey()), candidate.getValue())
-					.ifPresent(verdict -> judged.add(judged(candidate.getKey(), document, verdict.score(), verdict.matches())));
+			CaseFacts facts = facts(candidate.getKey());
+			judge.verdict(facts, parts.of(candidate.getKey()), candidate.getValue())
+					.ifPresent(verdict -> judged.add(judged(candidate.getKey(), facts, verdict.score(), verdict.matches())));
 		}
 		judged.sort(Comparator.comparingDouble((Judged j) -> j.hit.score()).reversed().thenComparing(j -> j.hit.id()));
 		return judged;
 	}
 
 	private void collect(Map<Integer, Float> candidates, Query query, int wanted, float weight) throws IOException {
-		for (ScoreDoc found : searcher.search(query, wanted).scoreDocs) {
+		// how many match in all is not asked: Lucene may pass over those that cannot be among the best
+		var best = new TopScoreDocCollectorManager(Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc())), 1);
+		for (ScoreDoc found : searcher.search(query, best).scoreDocs) {
 			candidates.merge(found.doc, found.score * weight, Float::sum);
 		}
 	}
@@ -121,23 +117,20 @@ public final class LuceneCaseSearch implements CaseSearch {
 	private List<Judged> browse(SearchRequest request) throws IOException {
 		int all = Math.max(1, searcher.getIndexReader().numDocs());
 		List<Judged> cases = new ArrayList<>();
-		StoredFields stored = searcher.storedFields();
 		for (ScoreDoc found : searcher.search(filtered(MatchAllDocsQuery.INSTANCE, request.filters()), all).scoreDocs) {
-			cases.add(judged(found.doc, stored.document(found.doc, STORED), 0, List.of()));
+			cases.add(judged(found.doc, facts(found.doc), 0, List.of()));
 		}
 		cases.sort(Comparator.comparing(j -> j.hit.id()));
 		return cases;
 	}
 
-	private Judged judged(int number, Document document, double score, List<Match> matches) {
-		boolean old = Optional.ofNullable(document.get(Fields.VALID_UNTIL)).map(LocalDate::parse)
-				.filter(until -> until.isBefore(today.get())).isPresent();
-		var title = new BilingualText(text(document, Fields.TITLE_ZH), text(document, Fields.TITLE_EN));
-		return new Judged(number, new Hit(document.get(Fields.ID), title, old ? score - Judge.OLD : score, matches, old));
+	private CaseFacts facts(int document) throws IOException {
+		return CaseFacts.at(document, searcher.getIndexReader());
 	}
 
-	static String text(Document document, String field) {
-		return Optional.ofNullable(document.get(field)).orElse("");
+	private Judged judged(int document, CaseFacts facts, double score, List<Match> matches) {
+		boolean old = facts.old(today.get());
+		return new Judged(document, new Hit(facts.id(), facts.title(), old ? score - Judge.OLD : score, matches, old));
 	}
 
 	private static Query filtered(Query query, Map<Facet, Set<String>> filters) {

@@ -16,6 +16,8 @@ final class MessageMatcher {
 	private static final double ENOUGH_OF_MESSAGE = 0.7;
 	private static final double ENOUGH_OF_QUERY = 0.8;
 	private static final int MIN_SHARED = 3;
+	/** Shortest word that may be typed badly. */
+	private static final int MIN_LONGER = 4;
 	/** Words this alike are one word typed badly. */
 	private static final double ALIKE = 0.65;
 	/** What a message is worth in a text that says much else. */
@@ -23,33 +25,53 @@ final class MessageMatcher {
 	private static final Pattern UNIT = Pattern.compile("[a-z0-9']+|\\p{IsHan}");
 
 	private final String query;
-	private final List<String> words;
+	private final Words words;
 
+	/** The words of a text, and those among them that may be typed badly. */
+	private record Words(List<String> all, Set<String> exact, List<String> longer) {
+		/** Latin words, and pairs of Chinese characters, of a {@link Wording#normalise normalised} text. */
+		static Words of(String text) {
+			List<String> words = words(text);
+			return new Words(words, new HashSet<>(words), words.stream().filter(word -> word.length() >= MIN_LONGER).toList());
+		}
+
+		/** How many of these words, of all of them, stand in {@code others} too. */
+		double shareIn(Words others) {
+			return all.isEmpty() ? 0 : (double) all.stream().filter(others::has).count() / all.size();
+		}
+
+		private boolean has(String word) {
+			return exact.contains(word) || word.length() >= MIN_LONGER && longer.stream().anyMatch(other -> alike(word, other));
+		}
+	}
+
+	/** @param query {@link Wording#normalise normalised} */
 	MessageMatcher(String query) {
 		this.query = Wording.squeeze(query);
-		this.words = words(query);
+		this.words = Words.of(query);
 	}
 
 	/** From 0, the query is something else, to 1, the query is the message. */
 	double match(String message) {
-		String wanted = Wording.squeeze(message);
+		String normal = Wording.normalise(message);
+		String wanted = Wording.squeeze(normal);
 		if (wanted.length() < 2) {
 			return 0;
 		}
-		List<String> messageWords = words(message);
-		double ofQuery = share(words, messageWords);
+		Words messageWords = Words.of(normal);
+		double ofQuery = words.shareIn(messageWords);
 		if (query.contains(wanted)) {
 			return weigh(1, ofQuery);
 		}
-		boolean latin = query.chars().allMatch(c -> c < 0x250);
+		boolean latin = query.chars().allMatch(c -> Wording.isLatin((char) c));
 		if (query.length() >= (latin ? MIN_LATIN_PART : MIN_CHINESE_PART) && wanted.contains(query)) {
 			return 0.95;
 		}
-		double ofMessage = share(messageWords, words);
-		if (ofMessage >= ENOUGH_OF_MESSAGE && messageWords.size() >= MIN_SHARED) {
+		double ofMessage = messageWords.shareIn(words);
+		if (ofMessage >= ENOUGH_OF_MESSAGE && messageWords.all.size() >= MIN_SHARED) {
 			return weigh(ofMessage, ofQuery);
 		}
-		return ofQuery >= ENOUGH_OF_QUERY && words.size() > MIN_SHARED ? ofQuery * 0.8 : 0;
+		return ofQuery >= ENOUGH_OF_QUERY && words.all.size() > MIN_SHARED ? ofQuery * 0.8 : 0;
 	}
 
 	/** Of two messages that a text has, the one that is more of the text is meant; a message in a long mail is still one. */
@@ -57,15 +79,14 @@ final class MessageMatcher {
 		return Math.max(2 * ofMessage * ofQuery / (ofMessage + ofQuery), ofMessage * LEAST);
 	}
 
-	/** Latin words, and pairs of Chinese characters. */
 	private static List<String> words(String text) {
 		List<String> words = new ArrayList<>();
-		Matcher units = UNIT.matcher(Wording.normalise(text));
+		Matcher units = UNIT.matcher(text);
 		int lastHan = -2;
 		String last = "";
 		while (units.find()) {
 			String unit = units.group();
-			if (unit.charAt(0) < 0x250) {
+			if (Wording.isLatin(unit.charAt(0))) {
 				words.add(unit);
 			} else {
 				if (lastHan == units.start()) {
@@ -78,19 +99,8 @@ final class MessageMatcher {
 		return words;
 	}
 
-	private static double share(List<String> wanted, List<String> given) {
-		if (wanted.isEmpty()) {
-			return 0;
-		}
-		long found = wanted.stream().filter(word -> given.stream().anyMatch(other -> alike(word, other))).count();
-		return (double) found / wanted.size();
-	}
-
 	private static boolean alike(String a, String b) {
-		if (a.equals(b)) {
-			return true;
-		}
-		if (a.length() < 4 || b.length() < 4 || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
+		if (a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > 2) {
 			return false;
 		}
 		Set<String> pairs = pairs(a);

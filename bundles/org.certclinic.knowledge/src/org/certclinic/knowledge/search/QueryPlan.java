@@ -12,6 +12,7 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -33,6 +34,8 @@ final class QueryPlan {
 	private static final float CONCEPT_BOOST = 2f;
 	private static final float TOPIC_BOOST = 1.5f;
 	private static final float PHRASE_BOOST = 2f;
+	/** What a case has for all pieces of a text as they are: more than all else in most cases. */
+	private static final float PIECES_SCORE = 20f;
 
 	/**
 	 * A word or concept of the query, from {@code start} to before {@code end} of its normalised text.
@@ -45,6 +48,7 @@ final class QueryPlan {
 	private final String text;
 	private final List<Part> parts = new ArrayList<>();
 	private final List<QueryWords.Word> terms = new ArrayList<>();
+	private final List<List<QueryWords.Word>> pieces = new ArrayList<>();
 	private final IndexSearcher searcher;
 
 	QueryPlan(String query, IndexSearcher searcher, Concepts concepts) {
@@ -67,13 +71,16 @@ final class QueryPlan {
 				parts.add(part(word));
 			}
 		}
+		if (terms.size() > 1 && terms.size() <= MAX_PHRASE) {
+			pieces.addAll(QueryWords.pieces(words, MAX_WORDS));
+		}
 	}
 
 	private Part part(QueryWords.Word word) throws IOException {
 		TermStates head = states(Fields.HEAD, word.term());
 		TermStates body = states(Fields.BODY, word.term());
 		String written = text.substring(word.start(), word.end());
-		boolean latin = written.charAt(0) < 0x250 && Character.isLetter(written.charAt(0));
+		boolean latin = Wording.isLatin(written.charAt(0)) && Character.isLetter(written.charAt(0));
 		var either = new BooleanQuery.Builder();
 		if (head.docFreq() + body.docFreq() == 0 && latin && written.length() >= 4) {
 			int edits = written.length() < 6 ? 1 : 2;
@@ -129,20 +136,32 @@ final class QueryPlan {
 		return text;
 	}
 
-	/** Cases with any of the parts, those with the whole text as it is first. */
+	/** Cases with any of the parts, those with the whole text, or all its pieces, as they are first. */
 	Query query() {
 		var query = new BooleanQuery.Builder();
 		parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
-		if (terms.size() > 1 && terms.size() <= MAX_PHRASE) {
-			query.add(new BoostQuery(phrase(Fields.HEAD), PHRASE_BOOST * HEAD_BOOST), Occur.SHOULD);
-			query.add(new BoostQuery(phrase(Fields.BODY), PHRASE_BOOST), Occur.SHOULD);
+		if (!pieces.isEmpty()) {
+			query.add(new BoostQuery(phrase(Fields.HEAD, terms), PHRASE_BOOST * HEAD_BOOST), Occur.SHOULD);
+			query.add(new BoostQuery(phrase(Fields.BODY, terms), PHRASE_BOOST), Occur.SHOULD);
+			if (pieces.size() > 1 || pieces.getFirst().size() > terms.size()) { // else the phrase says it already
+				query.add(new BoostQuery(new ConstantScoreQuery(allPieces()), PIECES_SCORE), Occur.SHOULD);
+			}
 		}
 		return query.build();
 	}
 
-	private PhraseQuery phrase(String field) {
+	private Query allPieces() {
+		var all = new BooleanQuery.Builder();
+		for (List<QueryWords.Word> piece : pieces) {
+			all.add(new BooleanQuery.Builder().add(phrase(Fields.HEAD, piece), Occur.SHOULD)
+					.add(phrase(Fields.BODY, piece), Occur.SHOULD).build(), Occur.MUST);
+		}
+		return all.build();
+	}
+
+	private static PhraseQuery phrase(String field, List<QueryWords.Word> words) {
 		var phrase = new PhraseQuery.Builder();
-		terms.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
+		words.forEach(word -> phrase.add(new Term(field, word.term()), word.position()));
 		return phrase.build();
 	}
 }

@@ -24,9 +24,32 @@ final class QueryWords {
 
 	/** At most {@code limit} words of a {@link Wording#normalise normalised} text, in order. */
 	static List<Word> of(String text, int limit) throws IOException {
+		return of(text, limit, CaseAnalyzer.Use.SEARCH);
+	}
+
+	/**
+	 * The pieces of a normalised text that a case has as they are: Latin words in a row, or Chinese without a blank or mark
+	 * between. Of {@code 服务没有 times at} that is {@code 服务没有} and {@code times at}.
+	 */
+	static List<List<Word>> pieces(String text, int limit) throws IOException {
+		List<List<Word>> pieces = new ArrayList<>();
+		int end = -1;
+		for (Word word : of(text, limit, CaseAnalyzer.Use.LITERAL)) {
+			boolean latin = Wording.isLatin(text.charAt(word.start()));
+			boolean goesOn = end >= 0 && latin == Wording.isLatin(text.charAt(end - 1)) && (latin || word.start() <= end);
+			if (!goesOn) {
+				pieces.add(new ArrayList<>());
+			}
+			pieces.getLast().add(word);
+			end = word.end();
+		}
+		return pieces;
+	}
+
+	private static List<Word> of(String text, int limit, CaseAnalyzer.Use use) throws IOException {
 		List<Word> words = new ArrayList<>();
 		var inPairs = new BitSet();
-		try (var analyzer = new CaseAnalyzer(false); TokenStream tokens = analyzer.tokenStream(Fields.HEAD, text)) {
+		try (var analyzer = new CaseAnalyzer(use); TokenStream tokens = analyzer.tokenStream(Fields.HEAD, text)) {
 			var term = tokens.addAttribute(CharTermAttribute.class);
 			var place = tokens.addAttribute(OffsetAttribute.class);
 			var step = tokens.addAttribute(PositionIncrementAttribute.class);

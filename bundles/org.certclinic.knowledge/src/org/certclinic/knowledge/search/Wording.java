@@ -17,10 +17,15 @@ final class Wording {
 		return Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
 	}
 
+	/** Whether it is a Latin letter, a digit or a mark beside them, and not Chinese. */
+	static boolean isLatin(char c) {
+		return c < 0x250;
+	}
+
 	/** Letters and digits only, to compare messages whatever blanks and marks they are written with. */
 	static String squeeze(String text) {
 		var letters = new StringBuilder(text.length());
-		normalise(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+		text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
 		return letters.toString();
 	}
 }
