@@ -18,6 +18,7 @@ import org.certclinic.core.evidence.Evidence;
 import org.certclinic.core.evidence.KeyEvidence;
 import org.certclinic.core.evidence.Source;
 import org.certclinic.core.evidence.StoreEvidence;
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.knowledge.export.Json;
 import org.certclinic.rules.BuiltInRules;
@@ -77,7 +78,12 @@ final class InspectCommand implements Command {
 	}
 
 	private int run(CommandLine line, List<String> operands, Passwords passwords) throws UnreadableException {
-		var run = new Run(line.hasOption(CommandLineProgram.JSON), line.hasOption(DEEP));
+		try (var cases = new CaseLookup(installation)) {
+			return run(new Run(line.hasOption(CommandLineProgram.JSON), line.hasOption(DEEP), cases), operands, passwords);
+		}
+	}
+
+	private int run(Run run, List<String> operands, Passwords passwords) throws UnreadableException {
 		var inspector = new Inspector(passwords);
 		List<Path> paths = new ArrayList<>();
 		for (String operand : operands) {
@@ -128,9 +134,9 @@ final class InspectCommand implements Command {
 		private boolean unreadable;
 		private boolean wrong;
 
-		Run(boolean json, boolean deep) {
+		Run(boolean json, boolean deep, CaseDirectory cases) {
 			this.json = json;
-			var results = new FindingResults(installation.cases());
+			var results = new FindingResults(cases);
 			this.fields = new InspectJson(results, deep);
 			this.text = new InspectText(messages, results, clock, ZoneId.systemDefault(), deep);
 		}

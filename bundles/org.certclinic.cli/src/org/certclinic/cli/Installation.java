@@ -17,10 +17,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.certclinic.core.UserFolders;
-import org.certclinic.core.finding.CaseDirectory;
-import org.certclinic.knowledge.FindingCases;
 import org.certclinic.knowledge.Knowledge;
-import org.certclinic.knowledge.KnowledgeLoader;
 
 /** Finds what is installed beside the program. */
 final class Installation {
@@ -38,17 +35,6 @@ final class Installation {
 	/** Opens the shipped knowledge base; close it after use. */
 	Knowledge openKnowledge() throws IOException {
 		return Knowledge.open(List.of(knowledgeFolder()), Optional.of(new UserFolders().cache()));
-	}
-
-	/** The cases that findings point to; the knowledge base is read when the first finding asks. */
-	CaseDirectory cases() {
-		return new FindingCases(() -> {
-			try {
-				return KnowledgeLoader.load(List.of(knowledgeFolder()));
-			} catch (IOException e) {
-				throw new UncheckedIOException(e);
-			}
-		});
 	}
 
 	/** The shipped knowledge base's folder. */

@@ -89,13 +89,11 @@ final class VoucherCommand implements Command {
 	}
 
 	private int answer(VoucherEvidence voucher, List<Finding> findings, boolean json) {
-		var results = new VoucherResults(voucher, new FindingResults(installation.cases()));
-		if (json) {
-			console.out().println(Json.line(results.json(findings)));
-		} else {
-			console.out().println(results.text(findings, messages));
+		try (var cases = new CaseLookup(installation)) {
+			var results = new VoucherResults(voucher, new FindingResults(cases));
+			console.out().println(json ? Json.line(results.json(findings)) : results.text(findings, messages));
+			return results.isEmpty() ? ExitCode.UNREADABLE : FindingResults.exit(findings);
 		}
-		return results.isEmpty() ? ExitCode.UNREADABLE : FindingResults.exit(findings);
 	}
 
 	/** Those about the voucher; the certificate is only compared with. */

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.search.CaseIndex;
 import org.certclinic.knowledge.search.CaseSearch;
+import org.certclinic.knowledge.search.IndexedFindings;
 import org.certclinic.knowledge.search.LuceneCaseSearch;
 
 /**
@@ -23,6 +25,7 @@ public final class Knowledge implements AutoCloseable {
 	private final List<Path> folders;
 	private final CaseIndex index;
 	private final CaseSearch search;
+	private final CaseDirectory findings;
 	private KnowledgeBase base;
 
 	private Knowledge(List<Path> folders, Optional<Path> cache) {
@@ -30,6 +33,7 @@ public final class Knowledge implements AutoCloseable {
 		this.index = cache.map(folder -> CaseIndex.kept(folder, fingerprint(folders), () -> base().cases()))
 				.orElseGet(() -> CaseIndex.inMemory(base().cases()));
 		this.search = new LuceneCaseSearch(index, new CodeBook(), LocalDate::now);
+		this.findings = new IndexedFindings(index);
 	}
 
 	/**
@@ -44,6 +48,11 @@ public final class Knowledge implements AutoCloseable {
 	/** Finds cases; ready at once. */
 	public CaseSearch search() {
 		return search;
+	}
+
+	/** The cases that findings and problems point to; ready at once. */
+	public CaseDirectory findings() {
+		return findings;
 	}
 
 	/** All entries. The first call reads the files. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import org.certclinic.core.finding.CaseReference;
 import org.certclinic.core.finding.Rule;
 import org.certclinic.core.finding.RuleId;
 import org.certclinic.core.finding.RuleMetadata;
-import org.certclinic.knowledge.FindingCases;
-import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.core.finding.CaseDirectory;
+import org.certclinic.knowledge.Knowledge;
 import org.certclinic.rules.BuiltInRules;
 import org.certclinic.rules.RuleTexts;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class RulesDocumentTest {
 	private static final String TABLE = "\n## %s\n\n| rule | severity | from | 含义与处理 | meaning and what to do | cases |\n|---|---|---|---|---|---|\n";
 
 	private final RuleTexts texts = new RuleTexts();
-	private final FindingCases cases = new FindingCases(() -> KnowledgeLoader.load(List.of(CommandRun.shippedKnowledge())));
+	private final CaseDirectory cases = Knowledge.open(List.of(CommandRun.shippedKnowledge()), Optional.empty()).findings();
 
 	@Test
 	void isUpToDate() throws IOException {

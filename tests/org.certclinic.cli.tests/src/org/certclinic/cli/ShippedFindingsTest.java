@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.certclinic.core.finding.CaseReference;
-import org.certclinic.knowledge.FindingCases;
-import org.certclinic.knowledge.KnowledgeBase;
-import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.knowledge.Knowledge;
 import org.certclinic.knowledge.model.FindingSymptom;
 import org.certclinic.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ShippedFindingsTest {
 	/** Codes of problems that readers report; rules are asked for theirs. */
 	private static final Set<String> PROBLEMS = Set.of("der.truncated");
-	private static final KnowledgeBase BASE = KnowledgeLoader.load(List.of(CommandRun.shippedKnowledge()));
+	private static final Knowledge KNOWLEDGE = Knowledge.open(List.of(CommandRun.shippedKnowledge()), Optional.empty());
 
 	@Test
 	void areAllMadeBySomeRuleOrReader() {
@@ -30,7 +29,7 @@ final class ShippedFindingsTest {
 				.collect(Collectors.toCollection(TreeSet::new));
 		known.addAll(PROBLEMS);
 
-		Set<String> named = BASE.cases().stream().flatMap(item -> item.getSymptoms().stream()).filter(FindingSymptom.class::isInstance)
+		Set<String> named = KNOWLEDGE.base().cases().stream().flatMap(item -> item.getSymptoms().stream()).filter(FindingSymptom.class::isInstance)
 				.map(symptom -> ((FindingSymptom) symptom).getRule()).collect(Collectors.toCollection(TreeSet::new));
 
 		named.removeAll(known);
@@ -41,13 +40,13 @@ final class ShippedFindingsTest {
 	@CsvSource({ "x509.validity.not-yet-valid, cfca-u11", "cfca.validity.one-year, cfca-d06", "store.no-private-key, cfca-u14",
 			"voucher.swapped, cfca-d01", "voucher.too-old, cfca-d16", "voucher.j01.length, cfca-d08" })
 	void leadToTheLikeliestCaseFirst(String rule, String id) {
-		List<CaseReference> cases = new FindingCases(() -> BASE).casesOf(rule);
+		List<CaseReference> cases = KNOWLEDGE.findings().casesOf(rule);
 
 		assertEquals(id, cases.getFirst().id());
 	}
 
 	@Test
 	void leadNowhereWhereNoCaseNamesThem() {
-		assertEquals(List.of(), new FindingCases(() -> BASE).casesOf("x509.signature.weak"));
+		assertEquals(List.of(), KNOWLEDGE.findings().casesOf("x509.signature.weak"));
 	}
 }

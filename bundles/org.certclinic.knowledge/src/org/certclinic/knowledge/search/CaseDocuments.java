@@ -23,6 +23,7 @@ import org.certclinic.knowledge.model.Applicability;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.CodeSymptom;
+import org.certclinic.knowledge.model.FindingSymptom;
 import org.certclinic.knowledge.model.MessageSymptom;
 import org.certclinic.knowledge.model.ObservationSymptom;
 import org.certclinic.knowledge.model.PossibleCause;
@@ -54,16 +55,14 @@ final class CaseDocuments {
 		conceptsOf(head).forEach(concept -> document.add(new StringField(Fields.CONCEPT, concept, Field.Store.NO)));
 		conceptsOf(List.of(zh(item.getTitle()), en(item.getTitle())))
 				.forEach(concept -> document.add(new StringField(Fields.TOPIC, concept, Field.Store.NO)));
-		all(item, CodeSymptom.class).flatMap(CaseDocuments::keys)
-				.forEach(key -> document.add(new StringField(Fields.CODE, key, Field.Store.NO)));
+		keyed(item).flatMap(CaseDocuments::keys).forEach(key -> document.add(new StringField(Fields.CODE, key, Field.Store.NO)));
 		addFacets(document, item);
 		return document;
 	}
 
 	private static CaseFacts facts(Case item) {
 		return new CaseFacts(item.getId(), new BilingualText(zh(item.getTitle()), en(item.getTitle())),
-				all(item, CodeSymptom.class)
-						.flatMap(code -> keys(code).map(key -> key + "|" + code.getLikelihood().getValue())).toList(),
+				keyed(item).flatMap(symptom -> keys(symptom).map(key -> key + "|" + symptom.getLikelihood().getValue())).toList(),
 				all(item, MessageSymptom.class).map(MessageSymptom::getText).filter(text -> !text.isEmpty()).toList(),
 				all(item, MessageSymptom.class).map(MessageSymptom::getPattern)
 						.filter(pattern -> pattern != null && !pattern.isEmpty()).toList(),
@@ -72,6 +71,19 @@ final class CaseDocuments {
 
 	private static <T extends Symptom> Stream<T> all(Case item, Class<T> kind) {
 		return item.getSymptoms().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	/** The symptoms that are looked up, not read. */
+	private static Stream<Symptom> keyed(Case item) {
+		return Stream.concat(all(item, CodeSymptom.class), all(item, FindingSymptom.class));
+	}
+
+	private static Stream<String> keys(Symptom symptom) {
+		return switch (symptom) {
+		case CodeSymptom code -> keys(code);
+		case FindingSymptom finding -> Stream.of(KeyedCases.key(finding.getRule()));
+		default -> Stream.empty();
+		};
 	}
 
 	/** Of the code and its aliases; none for a family that is not known. */

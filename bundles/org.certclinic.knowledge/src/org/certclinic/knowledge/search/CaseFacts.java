@@ -17,7 +17,7 @@ import org.certclinic.core.BilingualText;
  * What is known of a candidate without reading its case. It is one value in the index, not compressed: dozens of candidates
  * are judged for each query, and stored fields would be unpacked by the block.
  *
- * @param codes      {@code key|rank} of the case's own codes and their aliases, rank 0 for the likeliest
+ * @param codes      {@code key|rank} of the case's own codes, their aliases, and its findings, rank 0 for the likeliest
  * @param messages   as they are printed
  * @param patterns   expressions for messages that vary
  * @param validUntil last day the case holds

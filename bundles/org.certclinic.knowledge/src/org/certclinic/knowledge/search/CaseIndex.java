@@ -23,7 +23,7 @@ import org.certclinic.knowledge.model.Case;
 /** The index over the cases of a knowledge base: kept between runs in a folder of its own, or made in memory. */
 public final class CaseIndex implements AutoCloseable {
 	/** Changes whenever equal cases would be indexed otherwise, for example with another analyzer. */
-	private static final String FORMAT = "3";
+	private static final String FORMAT = "4";
 	/** Megabytes of new documents held in memory before they are written. A usual base needs a few. */
 	private static final double BUFFER = 64;
 	/** Kept indexes beyond this many are removed, the oldest first. */

@@ -13,7 +13,7 @@ final class Fields {
 	static final String CONCEPT = "concept";
 	/** Concepts of the title. */
 	static final String TOPIC = "topic";
-	/** Keys of codes and their aliases, searched. */
+	/** Keys of codes, their aliases, and findings, searched. */
 	static final String CODE = "code";
 	/** The {@link CaseFacts}. */
 	static final String FACTS = "facts";

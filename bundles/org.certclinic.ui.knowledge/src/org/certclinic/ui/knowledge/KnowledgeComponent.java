@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.certclinic.core.UserFolders;
+import org.certclinic.core.finding.CaseDirectory;
+import org.certclinic.core.finding.CaseReference;
 import org.certclinic.knowledge.Knowledge;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.ui.JobFamily;
@@ -30,8 +32,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /** Opens the shipped knowledge base and those of the preferences, first so that queries are answered, then all entries. */
-@Component(service = KnowledgeService.class)
-public final class KnowledgeComponent implements KnowledgeService {
+@Component(service = { KnowledgeService.class, CaseDirectory.class })
+public final class KnowledgeComponent implements KnowledgeService, CaseDirectory {
 	private static final String SHIPPED = "org.certclinic.knowledge.cfca";
 	private static final String FOLDER = "knowledge";
 	/** Several preferences saved at once open the knowledge bases once. */
@@ -79,6 +81,11 @@ public final class KnowledgeComponent implements KnowledgeService {
 		} finally {
 			lock.readLock().unlock();
 		}
+	}
+
+	@Override
+	public List<CaseReference> casesOf(String code) {
+		return use(opened -> opened.findings().casesOf(code)).orElse(List.of());
 	}
 
 	@Override
