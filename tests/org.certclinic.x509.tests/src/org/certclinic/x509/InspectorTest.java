@@ -149,7 +149,7 @@ final class InspectorTest {
 		Inspected found = inspect(HexFormat.of().parseHex("300a0401000c0568656c6c6f"), "one.der").getFirst();
 
 		assertEquals("input.unknown-asn1", found.problem().orElseThrow().code());
-		assertTrue(found.problem().orElseThrow().message().en().contains("SEQUENCE { OCTET STRING (1), String (5) }"));
+		assertTrue(found.problem().orElseThrow().message().en().contains("SEQUENCE { OCTET STRING (1), UTF8String (5) }"));
 	}
 
 	@Test

@@ -113,7 +113,7 @@ final class Decoding {
 
 	/** A value of another type than due. */
 	Damage unexpected(DerNode found, int expected, String field) {
-		return damage("der.tag-unexpected", found, field, TagWords.of(expected), TagWords.of(found.tag()));
+		return damage("der.tag-unexpected", found, field, Tag.text(expected), Tag.text(found.tag()));
 	}
 
 	/** A mandatory field for which nothing is left in {@code parent}. */

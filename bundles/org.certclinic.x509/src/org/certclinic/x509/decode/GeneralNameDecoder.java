@@ -43,7 +43,7 @@ final class GeneralNameDecoder {
 	GeneralName decode(Decoding decoding, DerNode node, boolean constraint) {
 		int number = Tag.numberOf(node.tag());
 		if (node.tag() < 0 || Tag.classOf(node.tag()) != CONTEXT || number >= KINDS.length) {
-			throw decoding.damage("der.general-name", node, "", TagWords.of(node.tag()));
+			throw decoding.damage("der.general-name", node, "", Tag.text(node.tag()));
 		}
 		Kind kind = KINDS[number];
 		Octets raw = node.content();

@@ -20,7 +20,7 @@ final class Values {
 		Octets content = node.content();
 		int size = content.size();
 		if (node.isConstructed() || size == 0) {
-			throw decoding.damage("der.value", node, field, TagWords.of(Tag.INTEGER), size);
+			throw decoding.damage("der.value", node, field, Tag.text(Tag.INTEGER), size);
 		}
 		if (size > 1 && (content.at(0) == 0 && content.at(1) < 0x80 || content.at(0) == 0xff && content.at(1) >= 0x80)) {
 			decoding.deviates(DeviationCodes.INTEGER_NOT_MINIMAL, node, field);
@@ -41,7 +41,7 @@ final class Values {
 	static boolean bool(Decoding decoding, DerNode node, String field) {
 		Octets content = node.content();
 		if (node.isConstructed() || content.isEmpty()) {
-			throw decoding.damage("der.value", node, field, TagWords.of(Tag.BOOLEAN), content.size());
+			throw decoding.damage("der.value", node, field, Tag.text(Tag.BOOLEAN), content.size());
 		}
 		if (content.size() > 1 || content.at(0) != 0 && content.at(0) != 0xff) {
 			decoding.deviates(DeviationCodes.BOOLEAN_NOT_FF, node, field);

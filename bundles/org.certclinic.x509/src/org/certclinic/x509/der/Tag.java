@@ -1,6 +1,6 @@
 package org.certclinic.x509.der;
 
-/** Universal tags, and how a tag of another class is written as one number. X.680, 8.4. */
+/** Universal tags, how a tag of another class is written as one number, and what tags are called. X.680, 8.4. */
 public final class Tag {
 	public static final int BOOLEAN = 1;
 	public static final int INTEGER = 2;
@@ -49,5 +49,48 @@ public final class Tag {
 	/** The number in its class. */
 	public static int numberOf(int tag) {
 		return tag < CLASS ? tag : (tag - CLASS) % (CLASS >> 2);
+	}
+
+	/** What it is called, for example {@code SEQUENCE} or {@code [3]}; {@code -} for none. */
+	public static String text(int tag) {
+		if (tag < 0) {
+			return "-";
+		}
+		int number = numberOf(tag);
+		return switch (classOf(tag)) {
+		case 0 -> universal(number);
+		case 1 -> "[APPLICATION " + number + "]";
+		case 2 -> "[" + number + "]";
+		default -> "[PRIVATE " + number + "]";
+		};
+	}
+
+	private static String universal(int tag) {
+		return switch (tag) {
+		case BOOLEAN -> "BOOLEAN";
+		case INTEGER -> "INTEGER";
+		case BIT_STRING -> "BIT STRING";
+		case OCTET_STRING -> "OCTET STRING";
+		case NULL -> "NULL";
+		case OBJECT_IDENTIFIER -> "OBJECT IDENTIFIER";
+		case ENUMERATED -> "ENUMERATED";
+		case UTF8_STRING -> "UTF8String";
+		case RELATIVE_OID -> "RELATIVE-OID";
+		case SEQUENCE -> "SEQUENCE";
+		case SET -> "SET";
+		case NUMERIC_STRING -> "NumericString";
+		case PRINTABLE_STRING -> "PrintableString";
+		case TELETEX_STRING -> "TeletexString";
+		case VIDEOTEX_STRING -> "VideotexString";
+		case IA5_STRING -> "IA5String";
+		case UTC_TIME -> "UTCTime";
+		case GENERALIZED_TIME -> "GeneralizedTime";
+		case GRAPHIC_STRING -> "GraphicString";
+		case VISIBLE_STRING -> "VisibleString";
+		case GENERAL_STRING -> "GeneralString";
+		case UNIVERSAL_STRING -> "UniversalString";
+		case BMP_STRING -> "BMPString";
+		default -> "[UNIVERSAL " + tag + "]";
+		};
 	}
 }

@@ -21,7 +21,7 @@ final class Outline {
 	}
 
 	private static void describe(DerNode node, int depth, StringBuilder text) {
-		text.append(tag(node.tag()));
+		text.append(Tag.text(node.tag()));
 		if (node.is(Tag.OBJECT_IDENTIFIER)) {
 			text.append(" ").append(Values.oid(node));
 		} else if (node.isConstructed() && depth > 0) {
@@ -39,35 +39,5 @@ final class Outline {
 		} else if (!node.isConstructed()) {
 			text.append(" (").append(node.content().size()).append(')');
 		}
-	}
-
-	private static String tag(int tag) {
-		if (tag < 0) {
-			return "?";
-		}
-		int number = Tag.numberOf(tag);
-		return switch (Tag.classOf(tag)) {
-		case 0 -> universal(number);
-		case 1 -> "[APPLICATION " + number + "]";
-		case 2 -> "[" + number + "]";
-		default -> "[PRIVATE " + number + "]";
-		};
-	}
-
-	private static String universal(int number) {
-		return switch (number) {
-		case Tag.BOOLEAN -> "BOOLEAN";
-		case Tag.INTEGER -> "INTEGER";
-		case Tag.BIT_STRING -> "BIT STRING";
-		case Tag.OCTET_STRING -> "OCTET STRING";
-		case Tag.NULL -> "NULL";
-		case Tag.OBJECT_IDENTIFIER -> "OID";
-		case Tag.ENUMERATED -> "ENUMERATED";
-		case Tag.SEQUENCE -> "SEQUENCE";
-		case Tag.SET -> "SET";
-		case Tag.UTC_TIME, Tag.GENERALIZED_TIME -> "Time";
-		case Tag.UTF8_STRING, Tag.PRINTABLE_STRING, Tag.IA5_STRING, Tag.BMP_STRING -> "String";
-		default -> "[UNIVERSAL " + number + "]";
-		};
 	}
 }
