@@ -7,7 +7,8 @@ import org.eclipse.jface.resource.ResourceLocator;
 
 /** The workbench's icons, legible on light and on dark. Their files are {@code icons/<name>.svg}. */
 public enum Icon {
-	CASES, CASE, ERROR, WARNING, INFO, COPY, REPLY, BACK, FORWARD, LANGUAGE, RESET, RELOAD, PROBLEMS, GAP;
+	CASES, CASE, ERROR, WARNING, INFO, COPY, REPLY, BACK, FORWARD, LANGUAGE, RESET, RELOAD, PROBLEMS, GAP,
+	CERTIFICATES, CERTIFICATE, KEY, STORE, LIST, REQUEST, UNKNOWN, OPEN, FOLDER, PASTE, REMOVE, REMOVE_ALL, EXPORT, COMPARE, SAME, DIFFERENT, OUTLINE, VOUCHER;
 
 	private static final String BUNDLE = "org.certclinic.ui";
 

@@ -7,5 +7,7 @@ public enum JobFamily {
 	/** Answering queries. */
 	SEARCH,
 	/** Reading a case to show or to copy it. */
-	READER
+	READER,
+	/** Inspecting certificates and what else customers send. */
+	CERTIFICATES
 }

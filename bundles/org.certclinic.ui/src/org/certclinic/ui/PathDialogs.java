@@ -1,6 +1,8 @@
 package org.certclinic.ui;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +22,14 @@ public final class PathDialogs implements PathQuestion {
 		dialog.setFilterExtensions(new String[] { "*" + name.substring(name.lastIndexOf('.')), "*" });
 		dialog.setOverwrite(true);
 		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	@Override
+	public List<Path> filesToRead(Shell parent, String title) {
+		var dialog = new FileDialog(parent, SWT.OPEN | SWT.MULTI);
+		dialog.setText(title);
+		return dialog.open() == null ? List.of()
+				: Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
 	}
 
 	@Override

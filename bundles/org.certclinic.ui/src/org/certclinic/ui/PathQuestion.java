@@ -1,6 +1,7 @@
 package org.certclinic.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +15,9 @@ public interface PathQuestion {
 	 * @param name proposed, for example {@code gaps.tsv}; files with its extension are listed
 	 */
 	Optional<Path> fileToWrite(Shell parent, String title, String name);
+
+	/** Files to read, whatever their extension; none if the user gives up. */
+	List<Path> filesToRead(Shell parent, String title);
 
 	/** A folder; empty if the user gives up. */
 	Optional<Path> folder(Shell parent, String title);

@@ -11,7 +11,13 @@ public enum StyleClass {
 	/** Text of the usual weight. */
 	PLAIN("certclinic-plain"),
 	/** A place in a page that the reader may jump to. */
-	LINK("certclinic-link");
+	LINK("certclinic-link"),
+	/** A text that can be selected and looks like a label. */
+	VALUE("certclinic-value"),
+	/** The same with less weight. */
+	QUIET_VALUE("certclinic-quiet-value"),
+	/** A place to type, where the control alone does not tell. */
+	INPUT("certclinic-input");
 
 	/** Key the styling engine looks at when it first meets a control. */
 	private static final String KEY = "org.eclipse.e4.ui.css.CssClassName";

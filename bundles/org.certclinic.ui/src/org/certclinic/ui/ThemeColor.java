@@ -16,7 +16,11 @@ public enum ThemeColor {
 	/** Letters on any of the above. */
 	BADGE_TEXT("org.certclinic.ui.badgeText"),
 	/** Text of less weight. */
-	QUIET("org.certclinic.ui.quiet");
+	QUIET("org.certclinic.ui.quiet"),
+	/** Ground of what is marked in a text. */
+	MARK("org.certclinic.ui.mark"),
+	/** Ground of the part of it that matters most. */
+	MARK_STRONG("org.certclinic.ui.markStrong");
 
 	private final String id;
 

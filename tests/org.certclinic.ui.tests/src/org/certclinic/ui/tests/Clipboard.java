@@ -35,7 +35,8 @@ final class Clipboard {
 		});
 	}
 
-	private static void write(String text) {
+	/** Puts a text where it can be pasted from. */
+	static void write(String text) {
 		UIThreadRunnable.syncExec((VoidResult) () -> {
 			var clipboard = new org.eclipse.swt.dnd.Clipboard(SWTUtils.display());
 			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });

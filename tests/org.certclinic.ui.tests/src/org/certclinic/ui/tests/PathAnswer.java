@@ -2,6 +2,7 @@ package org.certclinic.ui.tests;
 
 import java.nio.file.Path;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ record PathAnswer(ServiceRegistration<PathQuestion> registration) implements Aut
 		@Override
 		public Optional<Path> fileToWrite(Shell parent, String title, String name) {
 			return Optional.of(path);
+		}
+
+		@Override
+		public List<Path> filesToRead(Shell parent, String title) {
+			return List.of(path);
 		}
 
 		@Override

@@ -11,6 +11,7 @@ import org.eclipse.ui.commands.ICommandService;
 final class Texts {
 	private static final String WORKBENCH = "org.certclinic.workbench";
 	private static final String KNOWLEDGE = "org.certclinic.ui.knowledge";
+	private static final String CERTIFICATE = "org.certclinic.ui.certificate";
 
 	private Texts() {
 	}
@@ -23,6 +24,11 @@ final class Texts {
 	/** A label of the knowledge bundle, by its key in {@code plugin.properties}. */
 	static String ofKnowledge(String key) {
 		return plain(KNOWLEDGE, key);
+	}
+
+	/** A label of the certificate bundle, by its key in {@code plugin.properties}. */
+	static String ofCertificate(String key) {
+		return plain(CERTIFICATE, key);
 	}
 
 	/** The name of a command of the knowledge bundle, by the last part of its id. */

@@ -29,6 +29,9 @@ final class Workbench {
 			switchTheme();
 		}
 		cases().search("").showAll();
+		certificates().removeAll();
+		voucher().clear();
+		view(CasesPage.ID).show();
 	}
 
 	CasesPage cases() {
@@ -37,6 +40,20 @@ final class Workbench {
 
 	ReaderPage reader() {
 		return new ReaderPage(this, bot.viewById(ReaderPage.ID));
+	}
+
+	CertificatesPage certificates() {
+		return new CertificatesPage(this, shown(CertificatesPage.ID));
+	}
+
+	VoucherPage voucher() {
+		return new VoucherPage(this, shown(VoucherPage.ID));
+	}
+
+	private SWTBotView shown(String id) {
+		SWTBotView view = bot.viewById(id);
+		view.show();
+		return view;
 	}
 
 	/** The name of the perspective of the window. */
