@@ -52,6 +52,7 @@ public final class SummaryPage {
 		this.clock = Objects.requireNonNull(clock, "clock");
 		kit = new PageKit(menu);
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setMenu(menu); // a menu moves to another window with a control that has it
 		scroller.setExpandHorizontal(true);
 		scroller.getVerticalBar().setIncrement(24);
 		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay()));

@@ -12,6 +12,7 @@ import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.TextClipboard;
+import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.certificate.inspect.Arrivals;
@@ -79,6 +80,7 @@ public final class CertificatesView extends ViewPart {
 		pane.list().control().setMenu(menu(pane.list().control(), ID));
 		getSite().setSelectionProvider(selection);
 		DropArea.on(parent, this::inspect);
+		ThemeWatch.on(parent, this::selectionChanged);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		listChanged();
 	}

@@ -10,6 +10,7 @@ import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.TextClipboard;
+import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
@@ -42,12 +43,15 @@ final class VoucherResults {
 	private final Leads leads;
 	private final Locale locale = UiLanguage.current().locale();
 	private List<?> shown = List.of();
+	private Optional<VoucherAnswer> latest = Optional.empty();
 
 	VoucherResults(Composite parent, Leads leads, Menu menu) {
 		this.leads = leads;
 		kit = new PageKit(menu);
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scroller.setMenu(menu); // a menu moves to another window with a control that has it
 		scroller.setExpandHorizontal(true);
+		ThemeWatch.on(scroller, () -> latest.ifPresent(this::rebuild));
 		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay()));
 	}
 
@@ -60,10 +64,14 @@ final class VoucherResults {
 		VoucherEvidence voucher = answer.voucher();
 		List<?> wanted = List.of(answer.findings().stream().map(finding -> List.of(finding.rule(), finding.values())).toList(), voucher.dn(),
 				voucher.operator(), voucher.name(), voucher.issued(), answer.comparison());
-		if (wanted.equals(shown)) {
-			return;
+		latest = Optional.of(answer);
+		if (!wanted.equals(shown)) {
+			shown = wanted;
+			rebuild(answer);
 		}
-		shown = wanted;
+	}
+
+	private void rebuild(VoucherAnswer answer) {
 		scroller.setRedraw(false);
 		try {
 			Control old = scroller.getContent();

@@ -7,13 +7,13 @@ import org.certclinic.knowledge.model.Cause;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.StyleClass;
+import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -26,7 +26,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
@@ -41,7 +40,6 @@ public final class CaseView extends ViewPart {
 	private final CaseHistory history = new CaseHistory();
 	private final PageSelection selection = new PageSelection();
 	private final Consumer<KnowledgeService.State> stateListener = state -> thread().execute(() -> changed(state));
-	private final IPropertyChangeListener themeListener = _ -> thread().execute(this::rebuild);
 	private UiLanguage language = UiLanguage.current();
 	private KnowledgeService knowledge;
 	private CallNotebook notebook;
@@ -52,6 +50,7 @@ public final class CaseView extends ViewPart {
 	private Menu menu;
 	private Optional<Job> opening = Optional.empty();
 	private Optional<CasePage> page = Optional.empty();
+	private boolean themeChanging;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -82,7 +81,7 @@ public final class CaseView extends ViewPart {
 		getSite().registerContextMenu(manager, selection);
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		ThemeWatch.on(stack, this::rebuild);
 		knowledge.addListener(stateListener);
 		show(Messages.Open_hint);
 		load();
@@ -96,7 +95,6 @@ public final class CaseView extends ViewPart {
 	@Override
 	public void dispose() {
 		if (knowledge != null) { // the part may be disposed of before it is shown
-			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 			knowledge.removeListener(stateListener);
 			opening.ifPresent(Job::cancel);
 		}
@@ -185,6 +183,17 @@ public final class CaseView extends ViewPart {
 		if (newState instanceof Ready) {
 			page.ifPresent(_ -> notebook.clear());
 			load();
+		}
+	}
+
+	/** A new theme tells of each of its dozens of colours; the page is made again once, behind them all. */
+	private void themeChanged() {
+		if (!themeChanging) {
+			themeChanging = true;
+			thread.execute(() -> {
+				themeChanging = false;
+				rebuild();
+			});
 		}
 	}
 
