@@ -14,8 +14,6 @@ public enum StyleClass {
 	LINK("certclinic-link"),
 	/** A text that can be selected and looks like a label. */
 	VALUE("certclinic-value"),
-	/** The same with less weight. */
-	QUIET_VALUE("certclinic-quiet-value"),
 	/** A place to type, where the control alone does not tell. */
 	INPUT("certclinic-input");
 

@@ -1,6 +1,7 @@
 package org.certclinic.core.evidence;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -39,6 +40,15 @@ public record PublicKeyInfo(Algorithm algorithm, String family, int size, Option
 			return modulus.equals(other.modulus) && exponent.equals(other.exponent);
 		}
 		return encoded.equals(other.encoded) || family.equals(other.family) && !bits().isEmpty() && bits().equals(other.bits());
+	}
+
+	/** Equal for two keys where {@link #isSameKey} holds, for maps. */
+	public Object identity() {
+		if (modulus.isPresent()) {
+			return List.of(modulus, exponent);
+		}
+		Octets bits = bits();
+		return bits.isEmpty() ? encoded : List.of(family, bits);
 	}
 
 	/** What stands in the BIT STRING, a point compressed; empty where that cannot be told. */

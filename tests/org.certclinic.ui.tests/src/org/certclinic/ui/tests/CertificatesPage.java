@@ -114,12 +114,23 @@ final class CertificatesPage {
 
 	/** The large name of the summary. */
 	String name() {
-		return view.bot().styledTextWithId(CertificateKeys.NAME).getText();
+		return view.bot().labelWithId(CertificateKeys.NAME).getText();
 	}
 
-	/** A value of the summary. */
+	/** A value of the summary: a name, a number or a fingerprint. */
 	String value(String which) {
 		return view.bot().styledTextWithId(CertificateKeys.VALUE + which).getText();
+	}
+
+	/** A text of the summary. */
+	String text(String which) {
+		return view.bot().labelWithId(CertificateKeys.VALUE + which).getText();
+	}
+
+	/** Copies a text of the summary by its context menu. */
+	String copyText(String which) {
+		return Clipboard.after(workbench,
+				() -> view.bot().labelWithId(CertificateKeys.VALUE + which).contextMenu(Texts.ofCertificate("menu.copy")).click());
 	}
 
 	/** The rules and repairs that the summary tells of. */

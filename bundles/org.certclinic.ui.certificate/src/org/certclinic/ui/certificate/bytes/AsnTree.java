@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.certclinic.x509.der.DerNode;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -47,7 +48,7 @@ final class AsnTree {
 
 	private Tree create() {
 		Tree made = WidgetKey.set(CertificateKeys.ASN_TREE, new Tree(place, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION));
-		made.setMenu(menu);
+		ValueMenu.on(made, menu);
 		made.addListener(SWT.SetData, this::fill);
 		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> selection().ifPresent(selected)));
 		return made;

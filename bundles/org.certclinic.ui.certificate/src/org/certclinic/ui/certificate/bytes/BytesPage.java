@@ -10,6 +10,7 @@ import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.FieldRow;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.certclinic.x509.der.DerNode;
 import org.certclinic.x509.der.Tag;
 import org.certclinic.x509.der.Fault;
@@ -56,7 +57,7 @@ public final class BytesPage {
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		tree = new AsnTree(sash, menu, this::selectedInTree);
 		hex = new HexText(sash, this::selectedInHex);
-		hex.control().setMenu(menu);
+		ValueMenu.on(hex.control(), menu);
 		sash.setWeights(WEIGHTS);
 		status = WidgetKey.set(CertificateKeys.BYTES_STATUS, StyleClass.QUIET.on(new Label(both, SWT.WRAP)));
 		var statusData = new GridData(SWT.FILL, SWT.CENTER, true, false);

@@ -11,6 +11,7 @@ import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.FieldRow;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
@@ -61,7 +62,7 @@ public final class ComparePage {
 				List.of(new Column<Comparison.Row>(Messages.Fields_field, LABEL_WIDTH, Comparison.Row::label,
 						row -> row.differs() ? Optional.of(Icon.DIFFERENT) : Optional.of(Icon.SAME)),
 						new Column<>("", VALUE_WIDTH, Comparison.Row::leftText), new Column<>("", VALUE_WIDTH, Comparison.Row::rightText)));
-		WidgetKey.set(CertificateKeys.COMPARISON, table.getTable()).setMenu(menu);
+		ValueMenu.on(WidgetKey.set(CertificateKeys.COMPARISON, table.getTable()), menu);
 		LastColumn.fill(table.getTable());
 		var values = new SashForm(sash, SWT.HORIZONTAL | SWT.SMOOTH);
 		left = value(values, menu);
@@ -125,7 +126,7 @@ public final class ComparePage {
 		var text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setCaret(null);
-		text.setMenu(menu);
+		ValueMenu.on(text, menu);
 		return text;
 	}
 

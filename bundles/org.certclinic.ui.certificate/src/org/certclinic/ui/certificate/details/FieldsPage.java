@@ -11,6 +11,7 @@ import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.FieldRow;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -38,12 +39,12 @@ public final class FieldsPage {
 		page = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
 		table = ColumnTable.create(page, List.of(new Column<>(Messages.Fields_field, LABEL_WIDTH, FieldRow::label),
 				new Column<>(Messages.Fields_value, VALUE_WIDTH, FieldRow::line)));
-		WidgetKey.set(CertificateKeys.FIELDS, table.getTable()).setMenu(menu);
+		ValueMenu.on(WidgetKey.set(CertificateKeys.FIELDS, table.getTable()), menu);
 		LastColumn.fill(table.getTable());
 		value = WidgetKey.set(CertificateKeys.FIELD_VALUE, new StyledText(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
 		value.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		value.setCaret(null);
-		value.setMenu(menu);
+		ValueMenu.on(value, menu);
 		page.setWeights(WEIGHTS);
 		table.addSelectionChangedListener(_ -> value.setText(selection().stream().map(FieldRow::value).collect(Collectors.joining("\n\n"))));
 		table.addDoubleClickListener(_ -> selection().stream().filter(FieldRow::hasPlace).findFirst().ifPresent(opened));

@@ -60,7 +60,7 @@ public final class FindingsPane {
 
 	private void addProblem(Composite parent, String word, Problem problem) {
 		Composite column = entry(parent, ThemeColor.DANGER, word);
-		kit.boldValue(column, CertificateKeys.FINDING + problem.code(), problem.message().in(locale));
+		kit.boldText(column, CertificateKeys.FINDING + problem.code(), problem.message().in(locale));
 		if (problem.offset() >= 0) {
 			kit.quiet(column, NLS.bind(Messages.Problem_place, problem.offset()));
 		}
@@ -72,19 +72,19 @@ public final class FindingsPane {
 		String key = CertificateKeys.FINDING + finding.rule();
 		String message = texts.message(finding).in(locale);
 		if (finding.severity() == Severity.INFO) {
-			kit.value(column, key, message);
+			kit.text(column, key, message);
 		} else {
-			kit.boldValue(column, key, message);
+			kit.boldText(column, key, message);
 		}
 		Optional.of(texts.advice(finding.rule()).in(locale)).filter(advice -> !advice.isBlank())
-				.ifPresent(advice -> kit.quietValue(column, key + ".advice", advice));
+				.ifPresent(advice -> kit.quietText(column, key + ".advice", advice));
 		addCases(column, finding.rule().value());
 	}
 
 	private void addRepairs(Composite parent, List<Repair> repairs) {
 		Composite column = entry(parent, ThemeColor.NEUTRAL, Messages.Badge_repaired);
 		for (Repair repair : repairs.subList(0, Math.min(repairs.size(), MAX_REPAIRS))) {
-			kit.value(column, CertificateKeys.FINDING + repair.code(), place(repair) + repair.message().in(locale));
+			kit.text(column, CertificateKeys.FINDING + repair.code(), place(repair) + repair.message().in(locale));
 		}
 		if (repairs.size() > MAX_REPAIRS) {
 			kit.quiet(column, NLS.bind(Messages.Repair_more, repairs.size() - MAX_REPAIRS));

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String Badge_problem;
 	public static String Badge_repaired;
 	public static String Badge_signing;
+	public static String Badge_soon;
 	public static String Badge_system;
 	public static String Badge_valid;
 	public static String Compare_count;

@@ -5,6 +5,7 @@ import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -71,15 +72,50 @@ public record PageKit(Menu menu) {
 		return label;
 	}
 
+	/**
+	 * A text to read, and to copy as a whole by its context menu. It is shown in a fraction of the time that {@link #value} takes.
+	 */
+	public Label text(Composite parent, String key, String text) {
+		Label label = WidgetKey.set(key, new Label(parent, SWT.WRAP));
+		label.setText(escaped(text));
+		ValueMenu.on(label, menu, text);
+		fill(label);
+		return label;
+	}
+
+	/** The same with more weight. */
+	public Label boldText(Composite parent, String key, String text) {
+		Label label = text(parent, key, text);
+		label.setFont(bold());
+		return label;
+	}
+
+	/** The same with less weight. */
+	public Label quietText(Composite parent, String key, String text) {
+		return StyleClass.QUIET.on(text(parent, key, text));
+	}
+
+	/** A label and a text, in the middle of their row while the text is on one line: letters of other scripts are higher than others. */
+	public Label textPair(Composite page, String label, String key, String text) {
+		Label name = label(page, label);
+		Label value = text(page, key, text);
+		centre(text, name, value);
+		return value;
+	}
+
 	/** A label and its value, in the middle of their row while the value is on one line: letters of other scripts are higher than others. */
 	public StyledText pair(Composite page, String label, String key, String text, boolean letters) {
 		Label name = label(page, label);
 		StyledText value = letters ? code(page, key, text) : value(page, key, text);
+		centre(text, name, value);
+		return value;
+	}
+
+	private static void centre(String text, Control name, Control value) {
 		if (text.length() <= MAX_LINE && text.indexOf('\n') < 0) {
 			((GridData) name.getLayoutData()).verticalAlignment = SWT.CENTER;
 			((GridData) value.getLayoutData()).verticalAlignment = SWT.CENTER;
 		}
-		return value;
 	}
 
 	/** A text of less weight. */
@@ -92,30 +128,14 @@ public record PageKit(Menu menu) {
 
 	/** A text to read, select and copy. */
 	public StyledText value(Composite parent, String key, String text) {
-		return value(parent, key, text, StyleClass.VALUE);
-	}
-
-	private StyledText value(Composite parent, String key, String text, StyleClass style) {
-		StyledText value = WidgetKey.set(key, style.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY)));
+		StyledText value = WidgetKey.set(key, StyleClass.VALUE.on(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY)));
 		value.setText(text);
 		value.setCaret(null);
-		value.setMenu(menu);
+		ValueMenu.on(value, menu);
 		value.setBackground(parent.getBackground());
 		value.addFocusListener(FocusListener.focusLostAdapter(_ -> value.setSelection(0)));
 		fill(value);
 		return value;
-	}
-
-	/** A text of more weight to read, select and copy. */
-	public StyledText boldValue(Composite parent, String key, String text) {
-		StyledText value = value(parent, key, text);
-		value.setFont(bold());
-		return value;
-	}
-
-	/** A text of less weight to read, select and copy. */
-	public StyledText quietValue(Composite parent, String key, String text) {
-		return value(parent, key, text, StyleClass.QUIET_VALUE);
 	}
 
 	/** A value of letters that must be told apart, such as a fingerprint. */

@@ -19,6 +19,7 @@ import org.certclinic.ui.certificate.items.Item;
 import org.certclinic.ui.certificate.items.KeyIndex;
 import org.certclinic.ui.certificate.items.NameStyle;
 import org.certclinic.ui.certificate.items.Times;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.certclinic.x509.words.UsageWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,11 +27,11 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 
 /** What an engineer reads in five seconds: findings first, then who, by whom, until when, what for, and where the private key is. */
@@ -52,10 +53,10 @@ public final class SummaryPage {
 		this.clock = Objects.requireNonNull(clock, "clock");
 		kit = new PageKit(menu);
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroller.setMenu(menu); // a menu moves to another window with a control that has it
-		scroller.setExpandHorizontal(true);
+		ValueMenu.on(scroller, menu); // a menu moves to another window with a control that has it
+		scroller.setAlwaysShowScrollBars(true); // one that comes and goes lays the page out each time
 		scroller.getVerticalBar().setIncrement(24);
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay()));
+		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay(scroller.getContent())));
 	}
 
 	public Control control() {
@@ -68,13 +69,15 @@ public final class SummaryPage {
 		try {
 			Control old = scroller.getContent();
 			var page = new Composite(scroller, SWT.NONE);
+			page.setVisible(false); // GTK lays out all of a window for each control that moves in sight
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(12, 5).applyTo(page);
 			item.ifPresent(shown -> fill(page, shown, keys, names));
-			scroller.setContent(page);
+			lay(page);
 			if (old != null) {
-				PageKit.dispose(old);
+				PageKit.dispose(old); // before it is replaced, for which it would be laid out once more
 			}
-			lay();
+			scroller.setContent(page);
+			page.setVisible(true);
 			scroller.setOrigin(0, 0);
 		} finally {
 			scroller.setRedraw(true);
@@ -82,16 +85,15 @@ public final class SummaryPage {
 	}
 
 	/** As high as the window at least: what is below a page has another colour in some themes. */
-	private void lay() {
-		Control page = scroller.getContent();
+	private void lay(Control page) {
 		Rectangle area = scroller.getClientArea();
-		if (page != null && area.width > 0) {
+		if (page != null && area.width > 0 && (page.getSize().x != area.width || page.getSize().y < area.height)) { // null for no page
 			page.setSize(area.width, Math.max(area.height, page.computeSize(area.width, SWT.DEFAULT).y));
 		}
 	}
 
 	private void fill(Composite page, Item item, KeyIndex keys, NameStyle names) {
-		StyledText title = kit.value(page, CertificateKeys.NAME, item.name());
+		Label title = kit.text(page, CertificateKeys.NAME, item.name());
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) title.getLayoutData()).span(2, 1).applyTo(title);
 		addBadges(page, item, keys);
@@ -121,7 +123,8 @@ public final class SummaryPage {
 			Instant begin = validity.notBefore().orElseThrow();
 			Instant end = validity.notAfter().orElseThrow();
 			Instant now = clock.instant();
-			String word = now.isAfter(end) ? Messages.Badge_expired : now.isBefore(begin) ? Messages.Badge_notYet : Messages.Badge_valid;
+			String word = now.isAfter(end) ? Messages.Badge_expired
+					: now.isBefore(begin) ? Messages.Badge_notYet : now.plus(ValidityBar.SOON).isAfter(end) ? Messages.Badge_soon : Messages.Badge_valid;
 			kit.badge(row, ValidityBar.color(begin, end, now), word);
 		}
 	}
@@ -137,8 +140,8 @@ public final class SummaryPage {
 	}
 
 	private void addCertificate(Composite page, Item item, CertificateEvidence certificate, KeyIndex keys, NameStyle names) {
-		addValue(page, "subject", Messages.Summary_subject, names.text(certificate.subject()));
-		addValue(page, "issuer", Messages.Summary_issuer,
+		addName(page, "subject", Messages.Summary_subject, names.text(certificate.subject()));
+		addName(page, "issuer", Messages.Summary_issuer,
 				certificate.isSelfIssued() ? Messages.Summary_self : names.text(certificate.issuer()));
 		addValidity(page, certificate.validity());
 		addValue(page, "usage", Messages.Summary_usage, new UsageWords().sentence(certificate).in(locale));
@@ -159,7 +162,7 @@ public final class SummaryPage {
 		String end = validity.notAfter().map(Times::text).orElse(Messages.Summary_unreadable);
 		Instant now = clock.instant();
 		String left = validity.notAfter().map(until -> "  ·  " + Times.left(now, until)).orElse("");
-		kit.value(column, PageKit.valueKey("validity"), NLS.bind(Messages.Summary_fromTo, begin, end) + left);
+		kit.text(column, PageKit.valueKey("validity"), NLS.bind(Messages.Summary_fromTo, begin, end) + left);
 		if (validity.notBefore().isPresent() && validity.notAfter().isPresent()) {
 			new ValidityBar(column, validity.notBefore().orElseThrow(), validity.notAfter().orElseThrow(), now);
 		}
@@ -199,6 +202,10 @@ public final class SummaryPage {
 	}
 
 	private void addValue(Composite page, String which, String label, String text) {
+		kit.textPair(page, label, PageKit.valueKey(which), text);
+	}
+
+	private void addName(Composite page, String which, String label, String text) {
 		kit.pair(page, label, PageKit.valueKey(which), text, false);
 	}
 

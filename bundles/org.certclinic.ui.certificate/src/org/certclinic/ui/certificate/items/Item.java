@@ -1,5 +1,7 @@
 package org.certclinic.ui.certificate.items;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ public final class Item {
 	private final String issuer;
 	private final String key;
 	private final String searchText;
+	private final CollationKey nameOrder;
+	private final CollationKey sourceOrder;
 
 	public Item(Inspected inspected, List<Finding> findings) {
 		this.inspected = Objects.requireNonNull(inspected, "inspected");
@@ -37,6 +41,9 @@ public final class Item {
 		key = words.key();
 		searchText = Stream.concat(Stream.of(name, kind, issuer, key, inspected.source().text()), words.more())
 				.map(text -> text.toLowerCase(Locale.ROOT)).reduce("", (all, text) -> all + "\n" + text);
+		Collator collator = Collator.getInstance(); // of the workbench's language
+		nameOrder = collator.getCollationKey(name);
+		sourceOrder = collator.getCollationKey(source());
 	}
 
 	public Inspected inspected() {
@@ -86,6 +93,16 @@ public final class Item {
 		case CrlEvidence list -> list.nextUpdate();
 		case null, default -> Optional.empty();
 		};
+	}
+
+	/** By what it is sorted by its name: dear to make, so it is there when a long list is sorted. */
+	public CollationKey nameOrder() {
+		return nameOrder;
+	}
+
+	/** By what it is sorted by where it was found. */
+	public CollationKey sourceOrder() {
+		return sourceOrder;
 	}
 
 	/** The worst that is said of it; a problem in reading it counts as an error. */

@@ -22,11 +22,15 @@ import org.certclinic.core.evidence.StoreEvidence.EntryKind;
 public final class KeyIndex {
 	private static final Set<Bit> ENCRYPTS = Set.of(Bit.KEY_ENCIPHERMENT, Bit.DATA_ENCIPHERMENT, Bit.KEY_AGREEMENT);
 
-	private final Map<Object, List<Holder>> byKey = new HashMap<>();
-	private final Map<Object, List<Holder>> privateHalves = new HashMap<>();
-	private final Map<List<Octets>, List<Item>> bySubject = new HashMap<>();
+	private final Map<Object, List<Item>> byKey = new HashMap<>();
+	private final Map<Object, List<Item>> privateHalves = new HashMap<>();
+	private final Map<Part, List<Item>> pairs = new HashMap<>();
 
-	private record Holder(PublicKeyInfo key, Item item) {
+	/** One half of a pair: for whom, by whom, what for. */
+	private record Part(Octets subject, Octets issuer, Role role) {
+		static Part of(CertificateEvidence certificate, Role role) {
+			return new Part(certificate.subject().encoded(), certificate.issuer().encoded(), role);
+		}
 	}
 
 	KeyIndex(List<Item> items) {
@@ -34,12 +38,12 @@ public final class KeyIndex {
 	}
 
 	void add(Item item) {
-		ItemWords.key(item.evidence()).ifPresent(key -> put(byKey, bucket(key), new Holder(key, item)));
-		item.certificate().ifPresent(certificate -> put(bySubject, names(certificate), item));
+		ItemWords.key(item.evidence()).ifPresent(key -> put(byKey, key.identity(), item));
+		item.certificate().ifPresent(certificate -> role(certificate).ifPresent(role -> put(pairs, Part.of(certificate, role), item)));
 		switch (item.evidence().orElse(null)) {
-		case KeyEvidence key when key.isPrivate() -> key.publicKey().ifPresent(half -> put(privateHalves, bucket(half), new Holder(half, item)));
+		case KeyEvidence key when key.isPrivate() -> key.publicKey().ifPresent(half -> put(privateHalves, half.identity(), item));
 		case StoreEvidence store -> store.entries().stream().filter(entry -> entry.kind() == EntryKind.PRIVATE_KEY).map(Entry::publicKey)
-				.flatMap(Optional::stream).forEach(half -> put(privateHalves, bucket(half), new Holder(half, item)));
+				.flatMap(Optional::stream).forEach(half -> put(privateHalves, half.identity(), item));
 		case null, default -> {
 			// holds no private key
 		}
@@ -56,19 +60,14 @@ public final class KeyIndex {
 		return holders(privateHalves, item);
 	}
 
-	private static List<Item> holders(Map<Object, List<Holder>> index, Item item) {
-		Optional<PublicKeyInfo> wanted = ItemWords.key(item.evidence());
-		return others(wanted.map(key -> index.getOrDefault(bucket(key), List.of()).stream().filter(holder -> key.isSameKey(holder.key()))
-				.map(Holder::item).toList()).orElse(List.of()), item);
+	private static List<Item> holders(Map<Object, List<Item>> index, Item item) {
+		return others(ItemWords.key(item.evidence()).map(key -> index.getOrDefault(key.identity(), List.of())).orElse(List.of()), item);
 	}
 
 	/** Of a signing certificate the one for encryption to the same name by the same issuer, or the other way round. */
 	public List<Item> pair(Item item) {
-		return item.certificate().flatMap(certificate -> role(certificate).map(role -> {
-			List<Item> same = bySubject.getOrDefault(names(certificate), List.of());
-			return others(same, item).stream()
-					.filter(other -> other.certificate().flatMap(KeyIndex::role).filter(otherRole -> otherRole != role).isPresent()).toList();
-		})).orElse(List.of());
+		return item.certificate().flatMap(certificate -> role(certificate)
+				.map(role -> pairs.getOrDefault(Part.of(certificate, role.other()), List.of()))).orElse(List.of());
 	}
 
 	/** What a certificate of a pair is for; absent for one that is for both or says nothing. */
@@ -82,20 +81,15 @@ public final class KeyIndex {
 
 	/** What a certificate of a pair is for. */
 	public enum Role {
-		SIGNING, ENCRYPTION
+		SIGNING, ENCRYPTION;
+
+		private Role other() {
+			return this == SIGNING ? ENCRYPTION : SIGNING;
+		}
 	}
 
 	private static List<Item> others(List<Item> items, Item item) {
 		return new LinkedHashSet<>(items).stream().filter(other -> other != item).toList();
-	}
-
-	/** The same for equal keys; others may have it too. */
-	private static Object bucket(PublicKeyInfo key) {
-		return key.modulus().<Object> map(modulus -> modulus).orElseGet(key::family);
-	}
-
-	private static List<Octets> names(CertificateEvidence certificate) {
-		return List.of(certificate.subject().encoded(), certificate.issuer().encoded());
 	}
 
 	private static <K, V> void put(Map<K, List<V>> map, K key, V value) {

@@ -1,6 +1,9 @@
 package org.certclinic.ui.certificate.view;
 
+import java.util.Optional;
+
 import org.certclinic.ui.TextClipboard;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,13 +13,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copies the selected part of the text that has the focus, or the whole of a text that can only be read. */
+/**
+ * Copies the label that a context menu was opened on, else the selected part of the text that has the focus, or the whole of a text that can
+ * only be read.
+ */
 public class CopyTextHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
 		Display display = HandlerUtil.getActiveShellChecked(event).getDisplay();
 		Control focus = display.getFocusControl();
-		if (focus instanceof Text text) {
+		Optional<String> ofLabel = ValueMenu.text(event.getTrigger());
+		if (ofLabel.isPresent()) {
+			new TextClipboard(display).copy(ofLabel.orElseThrow());
+		} else if (focus instanceof Text text) {
 			text.copy();
 		} else if (focus instanceof StyledText text && text.getSelectionCount() > 0) {
 			text.copy();

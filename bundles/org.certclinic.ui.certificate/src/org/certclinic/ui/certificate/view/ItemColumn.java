@@ -1,8 +1,11 @@
 package org.certclinic.ui.certificate.view;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.certclinic.core.Severity;
@@ -10,7 +13,6 @@ import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.KeyEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
 import org.certclinic.ui.Icon;
-import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.certificate.items.Item;
 import org.certclinic.ui.certificate.items.Times;
 
@@ -25,6 +27,11 @@ enum ItemColumn {
 		@Override
 		Optional<Icon> icon(Item item) {
 			return Optional.of(kindIcon(item));
+		}
+
+		@Override
+		Comparator<Item> order() {
+			return Comparator.comparing(Item::nameOrder);
 		}
 	},
 	VALID(Messages.Column_valid, 202) {
@@ -78,6 +85,11 @@ enum ItemColumn {
 		String text(Item item, Instant now) {
 			return item.source();
 		}
+
+		@Override
+		Comparator<Item> order() {
+			return Comparator.comparing(Item::sourceOrder);
+		}
 	};
 
 	private final String title;
@@ -103,10 +115,11 @@ enum ItemColumn {
 		return Optional.empty();
 	}
 
-	/** By the text, as the reader's language orders it. */
+	/** By the text, as the reader's language orders it; few texts are there, each many times. */
 	Comparator<Item> order() {
-		var collator = Collator.getInstance(UiLanguage.current().locale());
-		return Comparator.comparing(item -> text(item, Instant.EPOCH), collator);
+		var collator = Collator.getInstance();
+		Map<String, CollationKey> keys = new HashMap<>();
+		return Comparator.comparing(item -> keys.computeIfAbsent(text(item, Instant.EPOCH), collator::getCollationKey));
 	}
 
 	private static Icon severityIcon(Severity severity) {

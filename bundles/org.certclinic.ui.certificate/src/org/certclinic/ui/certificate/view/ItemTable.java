@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -27,11 +28,15 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The list of open objects, sorted and narrowed. Rows are made when they are first looked at, so that ten thousand are no more work than ten. */
 final class ItemTable {
-	private final Table table;
+	/** Taking away more rows than this one by one takes longer than making a new table. */
+	private static final int MAX_TAKEN_AWAY = 500;
+
+	private final Composite place;
 	private final LocalResourceManager images;
 	private final InstantSource clock;
 	private final Runnable selected;
 	private final List<TableItem> strays = new ArrayList<>();
+	private Table table;
 	private List<Item> all = List.of();
 	private List<Item> shown = List.of();
 	private List<String> words = List.of();
@@ -43,22 +48,54 @@ final class ItemTable {
 		this.clock = clock;
 		this.selected = selected;
 		now = clock.instant();
-		table = WidgetKey.set(CertificateKeys.ITEMS,
-				new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL));
-		table.setHeaderVisible(true);
-		images = new LocalResourceManager(JFaceResources.getResources(), table);
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(new FillLayout());
+		images = new LocalResourceManager(JFaceResources.getResources(), place);
+		table = create();
 		for (ItemColumn column : ItemColumn.values()) {
-			var made = new TableColumn(table, SWT.LEAD);
-			made.setText(column.title());
-			made.setWidth(column.width());
-			made.setMoveable(true);
-			made.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> sort(column, made)));
+			table.getColumn(column.ordinal()).setWidth(column.width());
 		}
-		table.addMouseMoveListener(event -> showWhole(new Point(event.x, event.y)));
-		table.addListener(SWT.SetData, this::fill);
-		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> selected.run()));
 	}
 
+	private Table create() {
+		Table made = WidgetKey.set(CertificateKeys.ITEMS,
+				new Table(place, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL));
+		made.setHeaderVisible(true);
+		for (ItemColumn column : ItemColumn.values()) {
+			var title = new TableColumn(made, SWT.LEAD);
+			title.setText(column.title());
+			title.setMoveable(true);
+			title.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> sort(column, title)));
+		}
+		made.addMouseMoveListener(event -> showWhole(new Point(event.x, event.y)));
+		made.addListener(SWT.SetData, this::fill);
+		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> selected.run()));
+		return made;
+	}
+
+	/** Puts an empty table like the old one in its place. */
+	private void replace() {
+		Table old = table;
+		table = create();
+		table.setColumnOrder(old.getColumnOrder());
+		for (int i = 0; i < old.getColumnCount(); i++) {
+			table.getColumn(i).setWidth(old.getColumn(i).getWidth());
+		}
+		if (old.getSortColumn() != null) {
+			table.setSortColumn(table.getColumn(old.indexOf(old.getSortColumn())));
+			table.setSortDirection(old.getSortDirection());
+		}
+		table.setMenu(old.getMenu());
+		boolean focused = old.isFocusControl();
+		old.setMenu(null); // or it would be disposed of with the table
+		old.dispose();
+		place.layout();
+		if (focused) {
+			table.setFocus();
+		}
+	}
+
+	/** The table there is now; another one may take its place. */
 	Table control() {
 		return table;
 	}
@@ -113,6 +150,10 @@ final class ItemTable {
 		List<Item> rows = new ArrayList<>(words.isEmpty() ? all : all.stream().filter(item -> item.matches(words)).toList());
 		sorted.map(ItemColumn::order).ifPresent(order -> rows.sort(table.getSortDirection() == SWT.DOWN ? order.reversed() : order));
 		now = clock.instant();
+		if (table.getItemCount() - rows.size() > MAX_TAKEN_AWAY) {
+			shown = List.of();
+			replace();
+		}
 		table.setRedraw(false);
 		try {
 			shown = rows;

@@ -18,6 +18,7 @@ import org.certclinic.ui.certificate.details.FindingsPane;
 import org.certclinic.ui.certificate.details.LastColumn;
 import org.certclinic.ui.certificate.details.Leads;
 import org.certclinic.ui.certificate.details.PageKit;
+import org.certclinic.ui.certificate.items.ValueMenu;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -49,10 +50,10 @@ final class VoucherResults {
 		this.leads = leads;
 		kit = new PageKit(menu);
 		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroller.setMenu(menu); // a menu moves to another window with a control that has it
-		scroller.setExpandHorizontal(true);
+		ValueMenu.on(scroller, menu); // a menu moves to another window with a control that has it
+		scroller.setAlwaysShowScrollBars(true); // one that comes and goes lays the page out each time
 		ThemeWatch.on(scroller, () -> latest.ifPresent(this::rebuild));
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay()));
+		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay(scroller.getContent())));
 	}
 
 	Control control() {
@@ -76,17 +77,19 @@ final class VoucherResults {
 		try {
 			Control old = scroller.getContent();
 			var page = new Composite(scroller, SWT.NONE);
+			page.setVisible(false); // GTK lays out all of a window for each control that moves in sight
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 6).spacing(12, 5).applyTo(page);
 			new FindingsPane(kit, leads, locale).add(page, answer.findings());
 			addFacts(page, answer);
 			if (!answer.comparison().isEmpty()) {
 				addComparison(page, answer.comparison());
 			}
-			scroller.setContent(page);
+			lay(page);
 			if (old != null) {
-				PageKit.dispose(old);
+				PageKit.dispose(old); // before it is replaced, for which it would be laid out once more
 			}
-			lay();
+			scroller.setContent(page);
+			page.setVisible(true);
 		} finally {
 			scroller.setRedraw(true);
 		}
@@ -134,10 +137,9 @@ final class VoucherResults {
 	}
 
 	/** As high as the window at least: what is below a page has another colour in some themes. */
-	private void lay() {
-		Control page = scroller.getContent();
+	private void lay(Control page) {
 		Rectangle area = scroller.getClientArea();
-		if (page != null && area.width > 0) {
+		if (page != null && area.width > 0 && (page.getSize().x != area.width || page.getSize().y < area.height)) { // null for no page
 			page.setSize(area.width, Math.max(area.height, page.computeSize(area.width, SWT.DEFAULT).y));
 		}
 	}

@@ -50,7 +50,6 @@ public final class CaseView extends ViewPart {
 	private Menu menu;
 	private Optional<Job> opening = Optional.empty();
 	private Optional<CasePage> page = Optional.empty();
-	private boolean themeChanging;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -183,17 +182,6 @@ public final class CaseView extends ViewPart {
 		if (newState instanceof Ready) {
 			page.ifPresent(_ -> notebook.clear());
 			load();
-		}
-	}
-
-	/** A new theme tells of each of its dozens of colours; the page is made again once, behind them all. */
-	private void themeChanged() {
-		if (!themeChanging) {
-			themeChanging = true;
-			thread.execute(() -> {
-				themeChanging = false;
-				rebuild();
-			});
 		}
 	}
 
