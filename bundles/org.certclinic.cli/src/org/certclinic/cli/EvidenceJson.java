@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.certclinic.core.evidence.Algorithm;
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.DistinguishedName;
 import org.certclinic.core.evidence.Evidence;
@@ -43,6 +44,7 @@ final class EvidenceJson {
 		case KeyEvidence _ -> "key";
 		case StoreEvidence _ -> "store";
 		case VoucherEvidence _ -> "voucher";
+		case ChainEvidence _ -> "chain";
 		};
 	}
 
@@ -55,7 +57,7 @@ final class EvidenceJson {
 		case OcspEvidence ocsp -> ocsp(fields, ocsp);
 		case KeyEvidence key -> key(fields, key);
 		case StoreEvidence store -> store(fields, store);
-		case VoucherEvidence _ -> fields.clear(); // its codes are told by their own command only
+		case VoucherEvidence _, ChainEvidence _ -> fields.clear(); // told by their own commands only
 		}
 		return fields;
 	}

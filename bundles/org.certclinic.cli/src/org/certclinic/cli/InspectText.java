@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.DistinguishedName;
 import org.certclinic.core.evidence.Evidence;
@@ -98,6 +99,7 @@ final class InspectText {
 		}
 		case StoreEvidence store -> store(store, text);
 		case VoucherEvidence _ -> field(text, "voucher");
+		case ChainEvidence _ -> field(text, "chain");
 		}
 	}
 

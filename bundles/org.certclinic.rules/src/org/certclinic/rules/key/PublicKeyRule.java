@@ -3,6 +3,7 @@ package org.certclinic.rules.key;
 import java.util.Optional;
 
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.Evidence;
 import org.certclinic.core.evidence.KeyEvidence;
@@ -39,7 +40,7 @@ abstract class PublicKeyRule extends EvidenceRule<Evidence> {
 		case CertificateEvidence certificate -> certificate.key();
 		case RequestEvidence request -> request.key();
 		case KeyEvidence key -> key.publicKey();
-		case CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _ -> Optional.empty();
+		case CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> Optional.empty();
 		};
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.Evidence;
 import org.certclinic.core.evidence.Extension;
@@ -45,7 +46,7 @@ public final class EvidenceFields {
 		case OcspEvidence response -> response(response);
 		case KeyEvidence key -> key(key);
 		case StoreEvidence store -> store(store);
-		case VoucherEvidence _ -> List.of(); // has a view of its own
+		case VoucherEvidence _, ChainEvidence _ -> List.of(); // have views of their own
 		};
 	}
 
@@ -57,7 +58,7 @@ public final class EvidenceFields {
 		case CrlEvidence list -> list.encoded();
 		case OcspEvidence response -> response.encoded();
 		case KeyEvidence key -> key.isPrivate() ? Octets.EMPTY : key.publicKey().map(PublicKeyInfo::encoded).orElse(Octets.EMPTY);
-		case StoreEvidence _, VoucherEvidence _ -> Octets.EMPTY;
+		case StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> Octets.EMPTY;
 		};
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.DistinguishedName;
 import org.certclinic.core.evidence.Evidence;
@@ -34,7 +35,7 @@ final class ItemWords {
 		case RequestEvidence request -> label(request.subject()).orElseGet(this::fileName);
 		case CrlEvidence list -> label(list.issuer()).orElseGet(this::fileName);
 		case OcspEvidence response -> response.responder().orElseGet(this::fileName);
-		case KeyEvidence _, StoreEvidence _, VoucherEvidence _ -> fileName();
+		case KeyEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> fileName();
 		case null -> fileName();
 		};
 	}
@@ -43,7 +44,7 @@ final class ItemWords {
 		return switch (inspected.evidence().orElse(null)) {
 		case CertificateEvidence certificate -> isAuthority(certificate) ? Messages.Kind_authority : Messages.Kind_certificate;
 		case KeyEvidence key -> key.isPrivate() ? Messages.Kind_privateKey : Messages.Kind_publicKey;
-		case RequestEvidence _, CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _ -> of(inspected.kind());
+		case RequestEvidence _, CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> of(inspected.kind());
 		case null -> of(inspected.kind());
 		};
 	}
