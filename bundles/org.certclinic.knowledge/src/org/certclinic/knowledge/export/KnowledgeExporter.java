@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.certclinic.core.AtomicFile;
+import org.certclinic.core.AtomicFile.Readers;
 import org.certclinic.core.BilingualText;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.model.Case;
@@ -86,15 +87,8 @@ public final class KnowledgeExporter {
 	}
 
 	private static Path write(Path file, String content) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		Path temporary = Files.createTempFile(folder, ".export", ".tmp");
-		try {
-			Files.write(temporary, content.getBytes(StandardCharsets.UTF_8));
-			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(temporary);
-		}
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		new AtomicFile(file).write(content.getBytes(StandardCharsets.UTF_8), Readers.USUAL);
 		return file;
 	}
 }
