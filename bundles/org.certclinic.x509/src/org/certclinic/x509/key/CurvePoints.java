@@ -50,6 +50,6 @@ public final class CurvePoints {
 	/** The {@code SubjectPublicKeyInfo} of a point on the SM2 curve. */
 	static Octets sm2(byte[] point) {
 		byte[] curve = { 6, 8, 0x2a, (byte) 0x81, 0x1c, (byte) 0xcf, 0x55, 1, (byte) 0x82, 0x2d };
-		return Octets.of(DerWriter.publicKey(DerWriter.algorithm("2a8648ce3d0201", curve), point));
+		return Octets.of(PublicKeyWriter.publicKey(PublicKeyWriter.algorithm("2a8648ce3d0201", curve), point));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.der.DerNode;
+import org.certclinic.x509.der.DerWriter;
 import org.certclinic.x509.der.Tag;
 import org.certclinic.x509.pbe.Values;
 
@@ -73,9 +74,9 @@ final class PlainKeyReader {
 			return Optional.of(rsa(false, number(leading, 0), number(leading, 1)));
 		}
 		if (leading.size() == children.size() && leading.size() == DSA_PRIVATE_INTEGERS && number(leading, 0).signum() == 0) {
-			byte[] domain = DerWriter.value(0x30, DerWriter.integer(number(leading, 1)), DerWriter.integer(number(leading, 2)),
+			byte[] domain = DerWriter.sequence(DerWriter.integer(number(leading, 1)), DerWriter.integer(number(leading, 2)),
 					DerWriter.integer(number(leading, 3)));
-			byte[] spki = DerWriter.publicKey(DerWriter.algorithm(DSA_HEX, domain), DerWriter.integer(number(leading, 4)));
+			byte[] spki = PublicKeyWriter.publicKey(PublicKeyWriter.algorithm(DSA_HEX, domain), DerWriter.integer(number(leading, 4)));
 			return Optional.of(new PlainKey(true, DSA, Optional.of("DSA"), Optional.of(Octets.of(spki))));
 		}
 		return isRsaPrivate(children, leading) ? Optional.of(rsa(true, number(leading, 1), number(leading, 2))) : Optional.empty();
@@ -101,7 +102,7 @@ final class PlainKeyReader {
 	}
 
 	static PlainKey rsa(boolean isPrivate, BigInteger modulus, BigInteger exponent) {
-		byte[] spki = DerWriter.publicKey(DerWriter.algorithm(RSA_HEX, NULL), DerWriter.rsa(modulus, exponent));
+		byte[] spki = PublicKeyWriter.publicKey(PublicKeyWriter.algorithm(RSA_HEX, NULL), PublicKeyWriter.rsa(modulus, exponent));
 		return new PlainKey(isPrivate, PKCS1, Optional.of("RSA"), Optional.of(Octets.of(spki)));
 	}
 
@@ -112,7 +113,7 @@ final class PlainKeyReader {
 		Optional<byte[]> given = children.stream().skip(3).filter(child -> child.is(Tag.context(1)) && !child.isDamaged()).findFirst()
 				.map(child -> child.content().toArray()).filter(bits -> bits.length > 1).map(PlainKeyReader::withoutUnusedBits);
 		Optional<byte[]> key = given.or(() -> publicBits(algorithm, inside));
-		Optional<Octets> spki = key.map(bits -> Octets.of(DerWriter.publicKey(publicAlgorithm(algorithm), bits)));
+		Optional<Octets> spki = key.map(bits -> Octets.of(PublicKeyWriter.publicKey(publicAlgorithm(algorithm), bits)));
 		return new PlainKey(true, PKCS8, family(algorithm), spki.or(() -> ecInside(algorithm, inside)));
 	}
 
@@ -129,7 +130,7 @@ final class PlainKeyReader {
 		String oid = Values.algorithm(algorithm);
 		if (oid.startsWith("1.2.840.113549.1.1.") || oid.equals("2.5.8.1.1")) {
 			List<DerNode> numbers = first(inside);
-			return isRsaPrivate(numbers, leadingIntegers(numbers)) ? Optional.of(DerWriter.rsa(number(numbers, 1), number(numbers, 2))) : Optional.empty();
+			return isRsaPrivate(numbers, leadingIntegers(numbers)) ? Optional.of(PublicKeyWriter.rsa(number(numbers, 1), number(numbers, 2))) : Optional.empty();
 		}
 		if (oid.equals("1.2.840.10040.4.1")) {
 			return Values.parameters(algorithm).flatMap(domain -> dsa(first(domain), inside)).map(DerWriter::integer);
@@ -166,7 +167,7 @@ final class PlainKeyReader {
 				.or(() -> parameters.filter(_ -> !children.get(1).isDamaged())
 						.flatMap(curve -> CurvePoints.publicPoint(curve, children.get(1).content())));
 		Optional<Octets> spki = point.flatMap(bits -> parameters
-				.map(curve -> Octets.of(DerWriter.publicKey(DerWriter.algorithm(EC_HEX, curve.encoded().toArray()), bits))));
+				.map(curve -> Octets.of(PublicKeyWriter.publicKey(PublicKeyWriter.algorithm(EC_HEX, curve.encoded().toArray()), bits))));
 		return new PlainKey(true, SEC1, Optional.of(sm2 ? "SM2" : "EC"), spki);
 	}
 

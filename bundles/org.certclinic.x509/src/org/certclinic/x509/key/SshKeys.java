@@ -84,7 +84,7 @@ final class SshKeys {
 			}
 			case "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384", "ecdsa-sha2-nistp521" -> ec(text(fields), fields.string());
 			case "ssh-ed25519" -> new PlainKey(false, "", Optional.of("Ed25519"),
-					Optional.of(Octets.of(DerWriter.publicKey(DerWriter.algorithm("2b6570", new byte[0]), fields.string().toArray()))));
+					Optional.of(Octets.of(PublicKeyWriter.publicKey(PublicKeyWriter.algorithm("2b6570", new byte[0]), fields.string().toArray()))));
 			case "ssh-dss" -> new PlainKey(false, "", Optional.of("DSA"), Optional.empty());
 			default -> new PlainKey(false, "", type.isEmpty() ? Optional.empty() : Optional.of(type), Optional.empty());
 		};
@@ -100,8 +100,8 @@ final class SshKeys {
 	}
 
 	private static PlainKey ec(String curve, Octets point) {
-		Optional<Octets> spki = Optional.ofNullable(CURVES.get(curve)).map(oid -> Octets.of(DerWriter.publicKey(
-				DerWriter.algorithm("2a8648ce3d0201", HexFormat.of().parseHex(oid)), point.toArray())));
+		Optional<Octets> spki = Optional.ofNullable(CURVES.get(curve)).map(oid -> Octets.of(PublicKeyWriter.publicKey(
+				PublicKeyWriter.algorithm("2a8648ce3d0201", HexFormat.of().parseHex(oid)), point.toArray())));
 		return new PlainKey(false, "", Optional.of("EC"), spki);
 	}
 }
