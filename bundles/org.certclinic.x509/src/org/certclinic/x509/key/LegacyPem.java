@@ -72,19 +72,36 @@ final class LegacyPem {
 	}
 
 	private Optional<KeyEvidence> decrypt(BulkCipher cipher, byte[] iv, Octets content, Spelling password, String protection) {
+		Optional<byte[]> plain = decrypt(cipher, iv, content, password);
+		Optional<KeyEvidence> evidence = plain.flatMap(LegacyPem::key).map(found -> found.evidence(source, Optional.of(protection)));
+		plain.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
+		return evidence;
+	}
+
+	/** The key's encoding, for the caller to wipe; none where the password is another. */
+	private static Optional<byte[]> decrypt(BulkCipher cipher, byte[] iv, Octets content, Spelling password) {
 		for (byte[] raw : password.raws()) {
 			byte[] key = key(raw, Arrays.copyOf(iv, SALT_BYTES), cipher);
 			Optional<byte[]> plain = cipher.decrypt(key, iv, content.toArray());
 			Arrays.fill(key, (byte) 0);
-			Optional<KeyEvidence> evidence = plain.map(bytes -> DerNode.of(Octets.of(bytes)))
-					.filter(node -> !node.isDamaged() && node.end() == plain.get().length).flatMap(new PlainKeyReader()::read)
-					.map(found -> found.evidence(source, Optional.of(protection)));
-			plain.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
-			if (evidence.isPresent()) {
-				return evidence;
+			if (plain.flatMap(LegacyPem::key).isPresent()) {
+				return plain;
 			}
+			plain.ifPresent(bytes -> Arrays.fill(bytes, (byte) 0));
 		}
 		return Optional.empty();
+	}
+
+	private static Optional<PlainKey> key(byte[] plain) {
+		return Optional.of(DerNode.of(Octets.of(plain))).filter(node -> !node.isDamaged() && node.end() == plain.length)
+				.flatMap(new PlainKeyReader()::read);
+	}
+
+	/** The key's encoding for one who knows the password; the caller wipes it. */
+	static Optional<byte[]> open(Map<String, String> headers, Octets content, Spelling password) {
+		String[] info = header(headers, "DEK-Info").split("\\s*,\\s*", 2);
+		Optional<byte[]> iv = info.length < 2 ? Optional.empty() : hex(info[1]).filter(bytes -> bytes.length >= SALT_BYTES);
+		return iv.flatMap(bytes -> Optional.ofNullable(CIPHERS.get(info[0])).flatMap(cipher -> decrypt(cipher, bytes, content, password)));
 	}
 
 	/** OpenSSL's own derivation, {@code EVP_BytesToKey}, with MD5 once. */

@@ -77,19 +77,28 @@ public enum BulkCipher {
 			return Optional.empty();
 		}
 		try {
-			return transformation.isEmpty() ? Optional.of(GmAlgorithms.decryptSm4(key, iv, data)) : Optional.of(platform(key, iv, data));
+			return transformation.isEmpty() ? Optional.of(GmAlgorithms.decryptSm4(key, iv, data)) : Optional.of(platform(Cipher.DECRYPT_MODE, key, iv, data));
 		} catch (GeneralSecurityException | RuntimeException _) {
 			return Optional.empty(); // all that a wrong key shows by
 		}
 	}
 
-	private byte[] platform(byte[] key, byte[] iv, byte[] data) throws GeneralSecurityException {
+	/** Only for ciphers of the Java platform. */
+	byte[] encrypt(byte[] key, byte[] iv, byte[] plain) {
+		try {
+			return platform(Cipher.ENCRYPT_MODE, key, iv, plain);
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(text, e); // every Java platform has them
+		}
+	}
+
+	private byte[] platform(int mode, byte[] key, byte[] iv, byte[] data) throws GeneralSecurityException {
 		Cipher cipher = Cipher.getInstance(transformation);
 		var spec = new SecretKeySpec(key, transformation.split("/")[0]);
 		if (ivBytes == 0) {
-			cipher.init(Cipher.DECRYPT_MODE, spec);
+			cipher.init(mode, spec);
 		} else {
-			cipher.init(Cipher.DECRYPT_MODE, spec, parameters(key, iv));
+			cipher.init(mode, spec, parameters(key, iv));
 		}
 		return cipher.doFinal(data);
 	}

@@ -123,4 +123,16 @@ public final class MacScheme {
 		return method.isPresent() && forms.stream()
 				.anyMatch(form -> method.get().seal(bytes, form, budget).filter(made -> MessageDigest.isEqual(made, seal)).isPresent());
 	}
+
+	/**
+	 * The seal over other content that whoever knows the password makes in the same way.
+	 *
+	 * @param old what the password's seal fits now
+	 */
+	public Optional<Octets> reseal(Octets old, Octets content, Spelling password, Budget budget) {
+		byte[] bytes = old.toArray();
+		List<byte[]> forms = bmp ? List.of(password.bmp()) : password.raws();
+		return method.flatMap(known -> forms.stream().filter(form -> known.seal(bytes, form, budget).filter(made -> MessageDigest.isEqual(made, seal)).isPresent())
+				.findFirst().flatMap(form -> known.seal(content.toArray(), form, budget)).map(Octets::of));
+	}
 }
