@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 import org.certclinic.core.finding.Rule;
+import org.certclinic.rules.chain.ChainRules;
 import org.certclinic.rules.key.BadModulusRule;
 import org.certclinic.rules.key.DsaKeyRule;
 import org.certclinic.rules.key.RocaRule;
@@ -87,7 +88,7 @@ public final class BuiltInRules {
 
 	/** All of them, in the order of their subjects: what counts most for a customer first. */
 	public static List<Rule> all(InstantSource clock) {
-		return Stream.of(validity(clock), usage(), keys(), signatures(), profile(), names(), web(), stores(clock), vouchers(clock))
+		return Stream.of(validity(clock), usage(), keys(), signatures(), profile(), names(), web(), stores(clock), vouchers(clock), ChainRules.all())
 				.flatMap(List::stream).toList();
 	}
 

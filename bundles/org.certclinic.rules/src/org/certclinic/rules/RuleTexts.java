@@ -42,7 +42,17 @@ public final class RuleTexts {
 
 	/** What was found, with its values. */
 	public BilingualText message(Finding finding) {
-		return TEXTS.text(finding.rule().value() + ".message", finding.values().values().stream().map(this::words).toArray());
+		return message(finding.rule(), finding.values().values());
+	}
+
+	/** What a rule says of such values, given in the order of the text's places. */
+	public BilingualText message(RuleId rule, Collection<?> values) {
+		return TEXTS.text(rule.value() + ".message", values.stream().map(this::words).toArray());
+	}
+
+	/** A phrase by itself. */
+	public BilingualText phrase(Phrase phrase) {
+		return bilingual(words(phrase));
 	}
 
 	/** What to do about it. */

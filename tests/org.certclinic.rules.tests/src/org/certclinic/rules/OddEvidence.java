@@ -45,6 +45,7 @@ final class OddEvidence {
 				new Algorithm("1.2.3", "1.2.3", Octets.EMPTY), List.of()));
 		all.add(new OcspEvidence(Source.of("a.ocsp"), Octets.EMPTY, -1, Optional.empty(), Optional.empty(), List.of()));
 		all.addAll(stores());
+		all.addAll(Chains.odd());
 		for (String[] codes : codes()) {
 			all.add(Vouchers.of(codes[0], codes[1]));
 		}
