@@ -38,7 +38,8 @@ final class ShippedFindingsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "x509.validity.not-yet-valid, cfca-u11", "cfca.validity.one-year, cfca-d06", "store.no-private-key, cfca-u14",
-			"voucher.swapped, cfca-d01", "voucher.too-old, cfca-d16", "voucher.j01.length, cfca-d08" })
+			"voucher.swapped, cfca-d01", "voucher.too-old, cfca-d16", "voucher.j01.length, cfca-d08", "chain.untrusted-root, cfca-u05", "chain.issuer-missing, cfca-u05",
+			"chain.host-mismatch, cfca-u04", "chain.not-yet-valid, cfca-u06" })
 	void leadToTheLikeliestCaseFirst(String rule, String id) {
 		List<CaseReference> cases = KNOWLEDGE.findings().casesOf(rule);
 
