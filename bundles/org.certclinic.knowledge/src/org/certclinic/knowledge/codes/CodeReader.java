@@ -23,9 +23,11 @@ public final class CodeReader {
 			"(?<![A-Za-z0-9_.-]|[0-9][:/])(-\\s?)?(?:0[xX]([0-9a-fA-F]{1,16})|([0-9a-fA-F]{1,16})([hH])?)(?![A-Za-z0-9_]|[.:/-][0-9A-Za-z])");
 	private static final Pattern STATUS_WORD_BYTES = Pattern.compile("(?<![0-9A-Fa-f])([69][0-9A-Fa-f]) ([0-9A-Fa-f]{2})(?![0-9A-Fa-f])");
 	/** Words before a number that make it a code. */
-	private static final Pattern ANNOUNCED = Pattern.compile(
-			"(?:错误|错误码|错误号|错误代码|代码|代号|返回码|返回值|状态字|状态码|编号|报错?|提示|error|err|code|status|result|sw|rv|hr|errno)[\\s:=(\\[\"'“（是为：]*$",
-			Pattern.CASE_INSENSITIVE);
+	private static final List<String> ANNOUNCING = List.of("错误", "错误码", "错误号", "错误代码", "代码", "代号", "返回码", "返回值", "状态字", "状态码", "编号", "报", "报错", "提示",
+			"error", "err", "code", "status", "result", "sw", "rv", "hr", "errno");
+	private static final String BETWEEN = " \t\n\u000b\f\r:=([\"'“（是为：";
+	/** How far before the number such a word is looked for. */
+	private static final int REACH = 24;
 
 	private static final Texts TEXTS = Texts.beside(CodeReader.class);
 
@@ -65,8 +67,7 @@ public final class CodeReader {
 			if (announcedBefore.contains(mention)) {
 				continue; // as good as it can be
 			}
-			boolean announced = mention.length() == whole
-					|| ANNOUNCED.matcher(plain.substring(Math.max(0, numbers.start() - 24), numbers.start())).find();
+			boolean announced = mention.length() == whole || isAnnounced(plain, numbers.start());
 			if (!(announced ? announcedBefore : before).add(mention)) {
 				continue; // a log repeats itself
 			}
@@ -80,6 +81,19 @@ public final class CodeReader {
 		if (words.find()) {
 			guesses.statusWord(words.group(), words.group(1) + words.group(2)).forEach(candidate -> add(best, candidate));
 		}
+	}
+
+	private static boolean isAnnounced(String plain, int number) {
+		int end = number;
+		while (end > 0 && number - end < REACH && BETWEEN.indexOf(plain.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		for (String word : ANNOUNCING) {
+			if (plain.regionMatches(true, end - word.length(), word, 0, word.length())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void add(Map<String, Candidate> best, Candidate candidate) {
