@@ -22,8 +22,6 @@ public final class Traits {
 	public static final String SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
 	private static final String COMMON_NAME = "2.5.4.3";
 	private static final String ORGANIZATION = "2.5.4.10";
-	private static final String E01_ISSUER = "CFCA Operation CA";
-	private static final String J01_ISSUER = "CFCA Operation CA2";
 
 	private Traits() {
 	}
@@ -91,7 +89,7 @@ public final class Traits {
 		for (List<NameAttribute> attributes : certificate.issuer().relativeNames()) {
 			for (NameAttribute attribute : attributes) {
 				if (attribute.oid().equals(COMMON_NAME) || attribute.oid().equals(ORGANIZATION)) {
-					Optional<CaSystem> system = system(attribute.text().strip());
+					Optional<CaSystem> system = CaSystem.ofAuthority(attribute.text());
 					if (system.isPresent()) {
 						return system;
 					}
@@ -99,13 +97,6 @@ public final class Traits {
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static Optional<CaSystem> system(String name) {
-		if (name.equalsIgnoreCase(E01_ISSUER)) {
-			return Optional.of(CaSystem.E01);
-		}
-		return name.equalsIgnoreCase(J01_ISSUER) ? Optional.of(CaSystem.J01) : Optional.empty();
 	}
 
 	/** Whether that is an OID, as names are that have no better one. */

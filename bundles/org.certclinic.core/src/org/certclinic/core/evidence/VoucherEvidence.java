@@ -18,12 +18,25 @@ public record VoucherEvidence(Source source, Optional<CaSystem> system, Optional
 		Optional<String> operator, Optional<String> name, List<NamePart> dn, Optional<LocalDate> issued) implements Evidence {
 	/** One of the authority's two systems. */
 	public enum CaSystem {
-		E01("E-01"), J01("J-01");
+		E01("E-01", "CFCA Operation CA"), J01("J-01", "CFCA Operation CA2");
 
 		private final String text;
+		private final String authority;
 
-		CaSystem(String text) {
+		CaSystem(String text, String authority) {
 			this.text = text;
+			this.authority = authority;
+		}
+
+		/** The system whose authority goes by that name. */
+		public static Optional<CaSystem> ofAuthority(String name) {
+			String plain = name.strip();
+			for (CaSystem system : values()) {
+				if (plain.equalsIgnoreCase(system.authority)) {
+					return Optional.of(system);
+				}
+			}
+			return Optional.empty();
 		}
 
 		/** As it is printed, for example {@code E-01}. */

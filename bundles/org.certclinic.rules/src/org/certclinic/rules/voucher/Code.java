@@ -17,33 +17,18 @@ final class Code {
 	private static final String DASHES = "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u30fc\u4e00\ufe58\ufe63\uff0d"
 			+ "\uff70\uff3f";
 
-	private final Field field;
+	private final WhichCode field;
 	private final String typed;
 	private final String plain;
 
-	/** Which of the two. */
-	enum Field {
-		REFERENCE("field.reference"), AUTHORIZATION("field.authorization");
-
-		private final String key;
-
-		Field(String key) {
-			this.key = key;
-		}
-
-		Phrase phrase() {
-			return Phrase.of(key);
-		}
-	}
-
-	Code(Field field, String typed) {
+	Code(WhichCode field, String typed) {
 		this.field = field;
 		this.typed = typed;
 		this.plain = plain(typed);
 	}
 
 	/** The same code taken for the other one. */
-	Code as(Field other) {
+	Code as(WhichCode other) {
 		return new Code(other, typed);
 	}
 
@@ -57,11 +42,16 @@ final class Code {
 		if (isDash(c)) {
 			return '-';
 		}
-		return c >= 0xff01 && c <= 0xff5e ? c - 0xff01 + '!' : c;
+		return isWide(c) ? c - 0xff01 + '!' : c;
 	}
 
 	static boolean isDash(int c) {
 		return DASHES.indexOf(c) >= 0;
+	}
+
+	/** Whether it is the full-width form of a character of ASCII. */
+	static boolean isWide(int c) {
+		return c >= 0xff01 && c <= 0xff5e;
 	}
 
 	static boolean isBlank(int c) {
@@ -76,7 +66,7 @@ final class Code {
 		return c >= '0' && c <= '9';
 	}
 
-	Field field() {
+	WhichCode field() {
 		return field;
 	}
 

@@ -10,7 +10,6 @@ import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.core.finding.RuleId;
 import org.certclinic.rules.Phrase;
-import org.certclinic.rules.voucher.Code.Field;
 
 /** A code with too few or too many characters. Nobody says how long a reference number of E-01 is. */
 public final class CodeLengthRule extends VoucherRule {
@@ -40,9 +39,9 @@ public final class CodeLengthRule extends VoucherRule {
 		return finding(voucher, flaws);
 	}
 
-	private boolean isWrong(Field field, int length) {
+	private boolean isWrong(WhichCode field, int length) {
 		return switch (system) {
-		case E01 -> field == Field.AUTHORIZATION && length != E01_AUTHORIZATION;
+		case E01 -> field == WhichCode.AUTHORIZATION && length != E01_AUTHORIZATION;
 		case J01 -> length != J01;
 		};
 	}

@@ -6,7 +6,6 @@ import org.certclinic.core.Severity;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.core.finding.RuleId;
-import org.certclinic.rules.voucher.Code.Field;
 
 /** A voucher of which one code is known only. */
 public final class CodeMissingRule extends VoucherRule {
@@ -21,7 +20,7 @@ public final class CodeMissingRule extends VoucherRule {
 		if (codes.reference().isPresent() == codes.authorization().isPresent()) {
 			return Optional.empty();
 		}
-		Field missing = codes.reference().isPresent() ? Field.AUTHORIZATION : Field.REFERENCE;
+		WhichCode missing = codes.reference().isPresent() ? WhichCode.AUTHORIZATION : WhichCode.REFERENCE;
 		return Optional.of(finding(voucher).with("field", missing.phrase()));
 	}
 }

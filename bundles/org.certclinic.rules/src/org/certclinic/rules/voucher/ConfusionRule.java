@@ -10,7 +10,6 @@ import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.core.finding.RuleId;
 import org.certclinic.rules.Phrase;
-import org.certclinic.rules.voucher.Code.Field;
 
 /**
  * A letter in the place of the digit that looks like it: {@code l} or {@code I} for 1, {@code o} or {@code O} for 0. E-01's
@@ -38,12 +37,12 @@ public final class ConfusionRule extends VoucherRule {
 	}
 
 	/** Whether the character was hardly meant in that code. */
-	static boolean isConfused(CaSystem system, Field field, int c) {
-		return system == CaSystem.E01 && field == Field.AUTHORIZATION ? c == 'l' || c == '|' : "lI|oO".indexOf(c) >= 0;
+	static boolean isConfused(CaSystem system, WhichCode field, int c) {
+		return system == CaSystem.E01 && field == WhichCode.AUTHORIZATION ? c == 'l' || c == '|' : "lI|oO".indexOf(c) >= 0;
 	}
 
-	private Phrase confusion(Field field, int c) {
-		if (system == CaSystem.E01 && field == Field.AUTHORIZATION) {
+	private Phrase confusion(WhichCode field, int c) {
+		if (system == CaSystem.E01 && field == WhichCode.AUTHORIZATION) {
 			return Phrase.of("confusion.one-or-i", Code.character(c));
 		}
 		return Phrase.of("confusion", Code.character(c), "oO".indexOf(c) >= 0 ? 0 : 1);

@@ -23,7 +23,7 @@ public final class FullWidthRule extends VoucherRule {
 		List<Object> flaws = new ArrayList<>();
 		for (Code code : codes.all()) {
 			long dashes = code.typed().codePoints().filter(Code::isDash).count();
-			long wide = code.typed().codePoints().filter(c -> c >= 0xff01 && c <= 0xff5e && !Code.isDash(c)).count();
+			long wide = code.typed().codePoints().filter(c -> Code.isWide(c) && !Code.isDash(c)).count();
 			if (dashes > 0) {
 				flaws.add(Phrase.of("code.dashes", code.field().phrase(), dashes));
 			}

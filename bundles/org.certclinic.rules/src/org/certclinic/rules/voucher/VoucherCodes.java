@@ -8,7 +8,6 @@ import org.certclinic.core.evidence.Secret;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 import org.certclinic.core.evidence.VoucherEvidence.NamePart;
-import org.certclinic.rules.voucher.Code.Field;
 
 /**
  * The two codes of a voucher, each in its place also where they were swapped, and the system they are of.
@@ -19,8 +18,6 @@ import org.certclinic.rules.voucher.Code.Field;
  */
 public record VoucherCodes(Optional<CaSystem> system, Optional<Code> reference, Optional<Code> authorization, boolean swapped,
 		boolean mixed) {
-	private static final String E01_AUTHORITY = "CFCA Operation CA";
-	private static final String J01_AUTHORITY = "CFCA Operation CA2";
 	private static final int E01_AUTHORIZATION = 12;
 	private static final int LEAST_E01_REFERENCE = 6;
 	private static final int MOST_E01_REFERENCE = 14;
@@ -31,13 +28,13 @@ public record VoucherCodes(Optional<CaSystem> system, Optional<Code> reference, 
 
 	/** The codes of {@code voucher}. */
 	public static VoucherCodes of(VoucherEvidence voucher) {
-		Optional<Code> reference = code(Field.REFERENCE, voucher.reference());
-		Optional<Code> authorization = code(Field.AUTHORIZATION, voucher.authorization());
+		Optional<Code> reference = code(WhichCode.REFERENCE, voucher.reference());
+		Optional<Code> authorization = code(WhichCode.AUTHORIZATION, voucher.authorization());
 		boolean swapped = areSwapped(reference, authorization);
 		if (swapped) {
 			Optional<Code> first = reference;
-			reference = authorization.map(code -> code.as(Field.REFERENCE));
-			authorization = first.map(code -> code.as(Field.AUTHORIZATION));
+			reference = authorization.map(code -> code.as(WhichCode.REFERENCE));
+			authorization = first.map(code -> code.as(WhichCode.AUTHORIZATION));
 		}
 		List<Code> codes = Stream.of(reference, authorization).flatMap(Optional::stream).toList();
 		List<CaSystem> shapes = codes.stream().map(VoucherCodes::shape).flatMap(Optional::stream).distinct().toList();
@@ -56,7 +53,7 @@ public record VoucherCodes(Optional<CaSystem> system, Optional<Code> reference, 
 		return system.filter(judging::equals).isPresent() && !mixed ? all() : List.of();
 	}
 
-	private static Optional<Code> code(Field field, Optional<Secret> secret) {
+	private static Optional<Code> code(WhichCode field, Optional<Secret> secret) {
 		return secret.map(Secret::reveal).filter(typed -> !typed.isBlank()).map(typed -> new Code(field, typed));
 	}
 
@@ -102,13 +99,7 @@ public record VoucherCodes(Optional<CaSystem> system, Optional<Code> reference, 
 	}
 
 	private static Optional<CaSystem> authority(List<NamePart> dn) {
-		return dn.stream().filter(part -> part.type().equalsIgnoreCase("o")).map(NamePart::value).map(String::strip)
-				.<CaSystem>mapMulti((name, next) -> {
-					if (name.equalsIgnoreCase(E01_AUTHORITY)) {
-						next.accept(CaSystem.E01);
-					} else if (name.equalsIgnoreCase(J01_AUTHORITY)) {
-						next.accept(CaSystem.J01);
-					}
-				}).findFirst();
+		return dn.stream().filter(part -> part.type().equalsIgnoreCase("o")).map(NamePart::value).map(CaSystem::ofAuthority)
+				.flatMap(Optional::stream).findFirst();
 	}
 }

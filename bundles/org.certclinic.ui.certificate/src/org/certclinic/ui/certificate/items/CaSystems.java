@@ -9,21 +9,12 @@ import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 
 /** Tells by its issuer which of the authority's systems a certificate comes from. */
 public final class CaSystems {
-	private static final String E01 = "CFCA Operation CA";
-	private static final String J01 = "CFCA Operation CA2";
-
 	private CaSystems() {
 	}
 
 	/** The system of the certificate, or of the authority it belongs to; absent for other authorities. */
 	public static Optional<CaSystem> of(CertificateEvidence certificate) {
 		return Stream.of(certificate.issuer(), certificate.subject()).flatMap(name -> name.attributes()).map(NameAttribute::text)
-				.map(String::strip).<CaSystem>mapMulti((value, next) -> {
-					if (value.equalsIgnoreCase(E01)) {
-						next.accept(CaSystem.E01);
-					} else if (value.equalsIgnoreCase(J01)) {
-						next.accept(CaSystem.J01);
-					}
-				}).findFirst();
+				.map(CaSystem::ofAuthority).flatMap(Optional::stream).findFirst();
 	}
 }

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
+import org.certclinic.rules.voucher.CodeMarks;
+import org.certclinic.rules.voucher.CodeMarks.Mark;
+import org.certclinic.rules.voucher.WhichCode;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.WidgetKey;
-import org.certclinic.ui.certificate.voucher.CodeMarks.Mark;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -29,13 +31,13 @@ final class CodeField {
 	private static final int MAX_HINTS = 4;
 	private static final int MIN_WIDTH = 200;
 
-	private final CodeMarks.Field which;
+	private final WhichCode which;
 	private final StyledText text;
 	private final Label hints;
 	private boolean telling = true;
 
 	/** Adds itself to a grid of two columns. */
-	CodeField(Composite parent, CodeMarks.Field which, String label, String key, Runnable typed) {
+	CodeField(Composite parent, WhichCode which, String label, String key, Runnable typed) {
 		this.which = which;
 		Label name = StyleClass.QUIET.on(new Label(parent, SWT.NONE));
 		name.setText(label);

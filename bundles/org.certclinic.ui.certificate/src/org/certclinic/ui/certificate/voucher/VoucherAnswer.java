@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
 import org.certclinic.core.finding.Finding;
+import org.certclinic.rules.voucher.NameComparison;
 
 /**
  * What a voucher says and what is wrong with it.

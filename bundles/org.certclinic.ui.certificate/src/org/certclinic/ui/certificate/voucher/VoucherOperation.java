@@ -15,6 +15,7 @@ import org.certclinic.core.finding.Finding;
 import org.certclinic.rules.BuiltInRules;
 import org.certclinic.rules.Examiner;
 import org.certclinic.rules.VoucherSystems;
+import org.certclinic.rules.voucher.NameComparison;
 import org.certclinic.ui.Operation;
 import org.certclinic.x509.voucher.VoucherReader;
 import org.eclipse.core.runtime.IProgressMonitor;

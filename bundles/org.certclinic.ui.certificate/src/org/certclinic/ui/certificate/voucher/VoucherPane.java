@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.Secret;
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
+import org.certclinic.rules.voucher.WhichCode;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
@@ -61,8 +62,8 @@ final class VoucherPane {
 		e01 = radio(systems, CaSystem.E01.text());
 		j01 = radio(systems, CaSystem.J01.text());
 		guess.setSelection(true);
-		reference = new CodeField(page, CodeMarks.Field.REFERENCE, Messages.Field_reference, CertificateKeys.REFERENCE, this::codeTyped);
-		authorization = new CodeField(page, CodeMarks.Field.AUTHORIZATION, Messages.Field_authorization, CertificateKeys.AUTHORIZATION,
+		reference = new CodeField(page, WhichCode.REFERENCE, Messages.Field_reference, CertificateKeys.REFERENCE, this::codeTyped);
+		authorization = new CodeField(page, WhichCode.AUTHORIZATION, Messages.Field_authorization, CertificateKeys.AUTHORIZATION,
 				this::codeTyped);
 		results = new VoucherResults(page, leads, menu);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(results.control());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.certclinic.core.evidence.VoucherEvidence;
+import org.certclinic.rules.voucher.NameComparison;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.Icon;

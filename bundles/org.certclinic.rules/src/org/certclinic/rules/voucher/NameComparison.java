@@ -1,4 +1,4 @@
-package org.certclinic.ui.certificate.voucher;
+package org.certclinic.rules.voucher;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,14 +11,15 @@ import org.certclinic.core.evidence.NameAttribute;
 import org.certclinic.core.evidence.VoucherEvidence.NamePart;
 
 /** The name on a voucher and the subject of a certificate, attribute by attribute; order, capitals, width and blanks do not count. */
-final class NameComparison {
+public final class NameComparison {
 	/**
 	 * One attribute.
 	 *
 	 * @param type for example {@code OU}
 	 */
-	record Row(String type, Optional<String> voucher, Optional<String> certificate) {
-		boolean differs() {
+	public record Row(String type, Optional<String> voucher, Optional<String> certificate) {
+		/** Whether the values are not the same, or one is not there. */
+		public boolean differs() {
 			return !voucher.map(NameComparison::plain).equals(certificate.map(NameComparison::plain));
 		}
 	}
@@ -27,7 +28,7 @@ final class NameComparison {
 	}
 
 	/** Those of the voucher in their order, then those that only the certificate has. */
-	static List<Row> of(List<NamePart> voucher, DistinguishedName subject) {
+	public static List<Row> of(List<NamePart> voucher, DistinguishedName subject) {
 		List<NameAttribute> left = new ArrayList<>(subject.attributes().toList());
 		List<Optional<NameAttribute>> same = voucher.stream().map(part -> {
 			Optional<NameAttribute> found = left.stream()

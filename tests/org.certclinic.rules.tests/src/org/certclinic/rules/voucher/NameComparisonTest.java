@@ -1,4 +1,4 @@
-package org.certclinic.ui.certificate.voucher;
+package org.certclinic.rules.voucher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import org.certclinic.core.evidence.DistinguishedName;
 import org.certclinic.core.evidence.NameAttribute;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.VoucherEvidence.NamePart;
-import org.certclinic.ui.certificate.voucher.NameComparison.Row;
+import org.certclinic.rules.voucher.NameComparison.Row;
 import org.junit.jupiter.api.Test;
 
 final class NameComparisonTest {
