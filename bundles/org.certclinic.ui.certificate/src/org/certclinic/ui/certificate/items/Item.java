@@ -54,6 +54,11 @@ public final class Item {
 		return inspected.evidence();
 	}
 
+	/** What the workbench is told when it is selected: the evidence; of what could not be read, what is known of it. */
+	public Object selected() {
+		return evidence().<Object> map(evidence -> evidence).orElse(inspected);
+	}
+
 	/** The certificate, if it is one. */
 	public Optional<CertificateEvidence> certificate() {
 		return evidence().filter(CertificateEvidence.class::isInstance).map(CertificateEvidence.class::cast);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
+import org.certclinic.ui.PartSelection;
 import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.TextClipboard;
 import org.certclinic.ui.ThemeWatch;
@@ -28,6 +29,7 @@ import org.certclinic.x509.words.AttributeReading;
 import org.certclinic.x509.words.NameFormat;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,7 +54,7 @@ public final class CertificatesView extends ViewPart {
 	private static final String VALUE_MENU = ID + ".value";
 
 	private final Inventory inventory = new Inventory(this::listChanged);
-	private final EvidenceSelection selection = new EvidenceSelection();
+	private final PartSelection selection = new PartSelection();
 	private final StatusReporter reporter = new StatusReporter(CertificatesView.class);
 	private final Locale locale = UiLanguage.current().locale();
 	private NameStyle names = NameStyle.USUAL;
@@ -234,7 +236,7 @@ public final class CertificatesView extends ViewPart {
 	private void selectionChanged() {
 		List<Item> selected = pane.list().selection();
 		pane.details().show(new Details.Subject(selected, inventory.keys(), names));
-		selection.select(selected);
+		selection.setSelection(new StructuredSelection(selected.stream().map(Item::selected).toList()));
 		var states = getSite().getService(ISourceProviderService.class);
 		if (states.getSourceProvider(ViewState.LISTED) instanceof ViewState state) {
 			state.set(inventory.items().size(), selected.size(), inventory.canUndo());

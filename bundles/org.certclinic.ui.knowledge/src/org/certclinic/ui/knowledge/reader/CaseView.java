@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
+import org.certclinic.ui.PartSelection;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
@@ -38,7 +39,7 @@ public final class CaseView extends ViewPart {
 	private static final String CONTEXT = "org.certclinic.ui.knowledge.context";
 
 	private final CaseHistory history = new CaseHistory();
-	private final PageSelection selection = new PageSelection();
+	private final PartSelection selection = new PartSelection();
 	private final Consumer<KnowledgeService.State> stateListener = state -> thread().execute(() -> changed(state));
 	private UiLanguage language = UiLanguage.current();
 	private KnowledgeService knowledge;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.certclinic.knowledge.model.Text;
 import org.certclinic.ui.Badge;
+import org.certclinic.ui.PartSelection;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.UiLanguage;
@@ -34,7 +35,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
  *
  * @param menu context menu of every piece that can be copied
  */
-record PageKit(UiLanguage language, Menu menu, PageSelection selection) {
+record PageKit(UiLanguage language, Menu menu, PartSelection selection) {
 	private static final int INDENT = 22;
 	private static final int SPACING = 4;
 	private static final int ABOVE_HEADING = 10;

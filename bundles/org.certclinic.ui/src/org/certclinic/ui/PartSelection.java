@@ -1,8 +1,5 @@
-package org.certclinic.ui.certificate.view;
+package org.certclinic.ui;
 
-import java.util.List;
-
-import org.certclinic.ui.certificate.items.Item;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jface.viewers.ISelection;
@@ -11,15 +8,10 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells the workbench the evidence that is selected; of what could not be read, what is known of it. */
-final class EvidenceSelection implements ISelectionProvider {
+/** What is selected in a part, as the part itself says, for the workbench. */
+public final class PartSelection implements ISelectionProvider {
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
-
-	void select(List<Item> items) {
-		setSelection(new StructuredSelection(
-				items.stream().map(item -> item.evidence().<Object> map(evidence -> evidence).orElse(item.inspected())).toList()));
-	}
 
 	@Override
 	public ISelection getSelection() {
