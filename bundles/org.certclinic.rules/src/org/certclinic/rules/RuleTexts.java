@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,15 @@ public final class RuleTexts {
 
 	/** What a rule says of such values, given in the order of the text's places. */
 	public BilingualText message(RuleId rule, Collection<?> values) {
-		return TEXTS.text(rule.value() + ".message", values.stream().map(this::words).toArray());
+		BilingualText text = TEXTS.text(rule.value() + ".message", values.stream().map(this::words).toArray());
+		boolean beginsWithWords = values.stream().findFirst().filter(first -> first instanceof Phrase || first instanceof Collection).isPresent();
+		return beginsWithWords ? sentence(text) : text;
+	}
+
+	/** Phrases stand within sentences too; names and numbers stay as they are. */
+	private static BilingualText sentence(BilingualText text) {
+		String en = text.en();
+		return new BilingualText(text.zh(), en.isEmpty() ? en : en.substring(0, 1).toUpperCase(Locale.ENGLISH) + en.substring(1));
 	}
 
 	/** A phrase by itself. */

@@ -44,4 +44,12 @@ final class RuleTextsTest {
 
 		assertEquals("参考号里有 1 个空格或看不见的字符；授权码里有 2 个空格或看不见的字符。", TEXTS.message(finding).zh());
 	}
+
+	@Test
+	void beginASentenceWithACapital() {
+		var finding = new Finding(new RuleId("voucher.blanks"), Severity.WARNING, CertificateBuilder.sound(), Map.of()).with("flaws",
+				List.of(Phrase.of("code.blanks", Phrase.of("field.reference"), 1)));
+
+		assertEquals("Blanks or invisible characters in the reference number: 1.", TEXTS.message(finding).en());
+	}
 }
