@@ -1,6 +1,7 @@
 package org.certclinic.x509.store;
 
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalLong;
 
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.der.DerNode;
+import org.certclinic.x509.der.DerWriter;
 import org.certclinic.x509.der.Tag;
 import org.certclinic.x509.pbe.Budget;
 import org.certclinic.x509.pbe.BulkCipher;
@@ -18,7 +20,7 @@ import org.certclinic.x509.pbe.Spelling;
 import org.certclinic.x509.pbe.Values;
 
 /** How the key stores of Java encrypt a private key: an {@code EncryptedPrivateKeyInfo} by algorithms of Sun's own. */
-sealed interface JavaKeyProtection {
+public sealed interface JavaKeyProtection {
 	/** As in {@link org.certclinic.core.evidence.KeyEvidence#protection()}. */
 	String text();
 
@@ -29,6 +31,11 @@ sealed interface JavaKeyProtection {
 	/** The key as PKCS#8, for the caller to wipe; none where the password is another or the work too much. */
 	Optional<byte[]> decrypt(Spelling password, Budget budget);
 
+	/** A key as JKS has it, encrypted under a new salt. */
+	static byte[] encrypted(byte[] pkcs8, Spelling password) {
+		return Jks.encrypt(pkcs8, password);
+	}
+
 	static JavaKeyProtection of(DerNode encrypted) {
 		Optional<List<DerNode>> parts = Values.children(encrypted, Tag.SEQUENCE, Tag.OCTET_STRING);
 		if (parts.isEmpty()) {
@@ -37,7 +44,7 @@ sealed interface JavaKeyProtection {
 		DerNode algorithm = parts.get().get(0);
 		Octets data = parts.get().get(1).string();
 		return switch (Values.algorithm(algorithm)) {
-			case "1.3.6.1.4.1.42.2.17.1.1" -> new Jks(data);
+			case Jks.OID -> new Jks(data);
 			case "1.3.6.1.4.1.42.2.19.1" -> Jceks.of(algorithm, data).<JavaKeyProtection> map(known -> known)
 					.orElseGet(() -> new Standard(PbeScheme.of(algorithm), data));
 			default -> new Standard(PbeScheme.of(algorithm), data);
@@ -52,6 +59,7 @@ sealed interface JavaKeyProtection {
 
 	/** A key stream of SHA-1 in a chain; salt before, digest behind. */
 	record Jks(Octets data) implements JavaKeyProtection {
+		static final String OID = "1.3.6.1.4.1.42.2.17.1.1";
 		private static final int BLOCK = 20;
 
 		@Override
@@ -66,22 +74,43 @@ sealed interface JavaKeyProtection {
 			}
 			byte[] characters = twoBytes(password);
 			byte[] plain = data.slice(BLOCK, data.size() - BLOCK).toArray();
-			byte[] block = data.slice(0, BLOCK).toArray();
-			MessageDigest digest = Hash.SHA1.digest();
-			for (int at = 0; at < plain.length; at++) {
-				if (at % BLOCK == 0) {
-					digest.update(characters);
-					block = digest.digest(block);
-				}
-				plain[at] ^= block[at % BLOCK];
-			}
-			digest.update(characters);
-			boolean fits = Octets.of(digest.digest(plain)).equals(data.slice(data.size() - BLOCK, data.size()));
+			apply(plain, data.slice(0, BLOCK).toArray(), characters);
+			boolean fits = Octets.of(digest(characters, plain)).equals(data.slice(data.size() - BLOCK, data.size()));
 			Arrays.fill(characters, (byte) 0);
 			if (!fits) {
 				Arrays.fill(plain, (byte) 0);
 			}
 			return fits ? Optional.of(plain) : Optional.empty();
+		}
+
+		private static byte[] digest(byte[] characters, byte[] plain) {
+			MessageDigest digest = Hash.SHA1.digest();
+			digest.update(characters);
+			return digest.digest(plain);
+		}
+
+		/** Encrypts and decrypts. */
+		private static void apply(byte[] bytes, byte[] salt, byte[] characters) {
+			byte[] block = salt;
+			for (int at = 0; at < bytes.length; at++) {
+				if (at % BLOCK == 0) {
+					block = digest(characters, block);
+				}
+				bytes[at] ^= block[at % BLOCK];
+			}
+		}
+
+		/** A key in this protection, under a new salt. */
+		static byte[] encrypt(byte[] pkcs8, Spelling password) {
+			byte[] salt = new byte[BLOCK];
+			new SecureRandom().nextBytes(salt);
+			byte[] characters = twoBytes(password);
+			byte[] data = pkcs8.clone();
+			apply(data, salt, characters);
+			byte[] digest = digest(characters, pkcs8);
+			Arrays.fill(characters, (byte) 0);
+			return DerWriter.sequence(DerWriter.sequence(DerWriter.oid(OID), DerWriter.nothing()),
+					DerWriter.value(Tag.OCTET_STRING, salt, data, digest));
 		}
 	}
 

@@ -1,9 +1,7 @@
 package org.certclinic.x509.store;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +16,6 @@ import org.certclinic.x509.der.DerNode;
 import org.certclinic.x509.key.EncryptedKeyReader;
 import org.certclinic.x509.pbe.Budget;
 import org.certclinic.x509.pbe.Fields;
-import org.certclinic.x509.pbe.Hash;
 import org.certclinic.x509.pbe.PasswordSearch;
 import org.certclinic.x509.pbe.PasswordSearch.State;
 import org.certclinic.x509.pbe.ReadProblems;
@@ -28,9 +25,7 @@ import org.certclinic.x509.pbe.Spelling;
 final class JavaStoreReader {
 	private static final long JKS_MAGIC = 0xfeedfeedL;
 	private static final long JCEKS_MAGIC = 0xcecececeL;
-	private static final int SEAL_BYTES = 20;
 	private static final int MAX_ENTRIES = 100_000;
-	private static final byte[] WHITENER = "Mighty Aphrodite".getBytes(StandardCharsets.UTF_8);
 
 	private final ObjectKind kind;
 	private final Source source;
@@ -67,12 +62,12 @@ final class JavaStoreReader {
 			entry.ifPresent(entries::add);
 			sound = entry.isPresent();
 		}
-		boolean whole = sound && !fields.isCut() && fields.left() >= SEAL_BYTES;
+		boolean whole = sound && !fields.isCut() && fields.left() >= JavaStoreSeal.BYTES;
 		if (!whole) {
 			contents.tell(sound || fields.isCut() ? problems.cutOff(content.size()) : problems.problem("damaged", fields.position()));
 		}
 		boolean keys = entries.stream().anyMatch(entry -> entry.key().isPresent() || entry.secret());
-		PasswordSearch search = whole ? search(content.slice(0, fields.position() + SEAL_BYTES)) : new PasswordSearch(State.NEEDED, Optional.empty());
+		PasswordSearch search = whole ? search(content.slice(0, fields.position() + JavaStoreSeal.BYTES)) : new PasswordSearch(State.NEEDED, Optional.empty());
 		entries.forEach(entry -> add(entry, search.spelling()));
 		if (whole && (keys || search.state() != State.NEEDED)) {
 			contents.tell(problems.of(search, kind.name()));
@@ -141,15 +136,8 @@ final class JavaStoreReader {
 	}
 
 	private PasswordSearch search(Octets content) {
-		byte[] sealed = content.slice(0, content.size() - SEAL_BYTES).toArray();
-		byte[] seal = content.slice(content.size() - SEAL_BYTES, content.size()).toArray();
-		return PasswordSearch.of(source, passwords, password -> {
-			MessageDigest digest = Hash.SHA1.digest();
-			byte[] characters = JavaKeyProtection.twoBytes(password);
-			digest.update(characters);
-			Arrays.fill(characters, (byte) 0);
-			digest.update(WHITENER);
-			return MessageDigest.isEqual(digest.digest(sealed), seal);
-		}, budget);
+		byte[] sealed = content.slice(0, content.size() - JavaStoreSeal.BYTES).toArray();
+		byte[] seal = content.slice(content.size() - JavaStoreSeal.BYTES, content.size()).toArray();
+		return PasswordSearch.of(source, passwords, password -> MessageDigest.isEqual(JavaStoreSeal.of(sealed, password), seal), budget);
 	}
 }

@@ -31,18 +31,10 @@ final class Pkcs12Bags {
 		this.decrypt = decrypt;
 	}
 
-	/** A key encrypted by itself. */
-	record Shrouded(PbeScheme scheme, Octets data) {
-		static Optional<Shrouded> of(DerNode value) {
-			return Values.children(value, Tag.SEQUENCE, Tag.OCTET_STRING)
-					.map(parts -> new Shrouded(PbeScheme.of(parts.get(0)), parts.get(1).string()));
-		}
-	}
-
 	/** The encrypted keys among the bags, one after the other. */
-	static Stream<Shrouded> shrouded(DerNode safeContents) {
+	static Stream<ShroudedKey> shrouded(DerNode safeContents) {
 		return safeContents.stream().limit(MAX_BAGS).filter(bag -> Values.algorithm(bag).equals(BAG + "2"))
-				.flatMap(bag -> value(bag).flatMap(Shrouded::of).stream());
+				.flatMap(bag -> value(bag).flatMap(ShroudedKey::of).stream());
 	}
 
 	private static Optional<DerNode> value(DerNode bag) {
@@ -82,7 +74,7 @@ final class Pkcs12Bags {
 
 	private void addShrouded(DerNode value, Optional<String> name, Optional<Octets> localKey) {
 		Source source = contents.next(name);
-		Optional<Shrouded> key = Shrouded.of(value);
+		Optional<ShroudedKey> key = ShroudedKey.of(value);
 		if (key.isEmpty()) {
 			contents.add(EntryKind.ENCRYPTED, name, Optional.of("?"));
 			return;
@@ -110,7 +102,7 @@ final class Pkcs12Bags {
 
 	/** {@code SecretBag}: by Java a key in the encrypted form of PKCS#8. */
 	private void addSecret(DerNode value, Optional<String> name) {
-		Optional<String> protection = value(value).flatMap(inside -> Shrouded.of(DerNode.of(inside.string()))).map(key -> key.scheme().text());
+		Optional<String> protection = value(value).flatMap(inside -> ShroudedKey.of(DerNode.of(inside.string()))).map(key -> key.scheme().text());
 		contents.add(EntryKind.SECRET_KEY, name, protection);
 	}
 

@@ -18,7 +18,7 @@ import org.certclinic.x509.pbe.Values;
  * @param signed whether a signature and no password seals it
  * @param parts  the {@code AuthenticatedSafe}
  */
-record Pkcs12Outline(Optional<MacScheme> mac, Octets sealed, boolean signed, boolean damaged, List<Part> parts) {
+public record Pkcs12Outline(Optional<MacScheme> mac, Octets sealed, boolean signed, boolean damaged, List<Part> parts) {
 	private static final String DATA = "1";
 	private static final String SIGNED = "2";
 	private static final String ENVELOPED = "3";
@@ -26,26 +26,27 @@ record Pkcs12Outline(Optional<MacScheme> mac, Octets sealed, boolean signed, boo
 	private static final int MAX_PARTS = 100_000;
 
 	/** One of its parts. */
-	sealed interface Part {
+	public sealed interface Part {
 	}
 
 	/** {@code SafeContents} that lie open; single keys inside may be encrypted. */
-	record Open(DerNode safeContents) implements Part {
+	public record Open(DerNode safeContents) implements Part {
 	}
 
 	/** {@code SafeContents} encrypted by the password. */
-	record Encrypted(PbeScheme scheme, Octets data) implements Part {
+	public record Encrypted(PbeScheme scheme, Octets data) implements Part {
 	}
 
 	/** Encrypted for somebody's key, or in no way that is known. */
-	record Closed(String type) implements Part {
+	public record Closed(String type) implements Part {
 	}
 
-	Pkcs12Outline {
+	public Pkcs12Outline {
 		parts = List.copyOf(parts);
 	}
 
-	static Pkcs12Outline of(DerNode root) {
+	/** @param root INTEGER, {@code ContentInfo}, and perhaps a seal */
+	public static Pkcs12Outline of(DerNode root) {
 		List<DerNode> children = root.stream().limit(3).toList();
 		DerNode safe = children.get(1);
 		boolean signed = contentType(safe).equals(SIGNED);

@@ -10,7 +10,7 @@ import org.certclinic.x509.pbe.Fields;
  * Finds the end of a serialized Java object without making the object, which a hostile key store could misuse. Java Object
  * Serialization Specification, 6.4.
  */
-final class SerializedObject {
+public final class SerializedObject {
 	private static final long HEADER = 0xaced0005L;
 	private static final int MAX_DEPTH = 50;
 	private static final int NULL = 0x70;
@@ -42,7 +42,7 @@ final class SerializedObject {
 	}
 
 	/** Whether there was an object; {@code fields} then stand behind it. */
-	static boolean skip(Fields fields) {
+	public static boolean skip(Fields fields) {
 		if (fields.number(4) != HEADER) {
 			return false;
 		}
