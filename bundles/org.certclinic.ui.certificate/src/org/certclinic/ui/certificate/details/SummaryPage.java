@@ -144,15 +144,22 @@ public final class SummaryPage {
 		addName(page, "issuer", Messages.Summary_issuer,
 				certificate.isSelfIssued() ? Messages.Summary_self : names.text(certificate.issuer()));
 		addValidity(page, certificate.validity());
-		addValue(page, "usage", Messages.Summary_usage, new UsageWords().sentence(certificate).in(locale));
+		addValue(page, "usage", Messages.Summary_usage,
+				certificate.isWhole() ? new UsageWords().sentence(certificate).in(locale) : Messages.Summary_unreadable);
 		addPrivateKey(page, item, keys);
 		CaSystems.of(certificate).ifPresent(system -> addValue(page, "system", Messages.Summary_system,
 				NLS.bind(Messages.Summary_systemText, system.text(), certificate.issuer().commonName().orElse(names.text(certificate.issuer())))));
-		addValue(page, "key", Messages.Summary_key,
-				item.key().isEmpty() ? Messages.Summary_noKey : item.key() + "  ·  " + certificate.signatureAlgorithm().name());
+		addValue(page, "key", Messages.Summary_key, keyText(item, certificate));
 		addCode(page, "serial", Messages.Summary_serial, certificate.serial().toString(16));
 		addCode(page, "sha256", "SHA-256", certificate.encoded().digest("SHA-256").hex());
 		addCode(page, "sha1", "SHA-1", certificate.encoded().digest("SHA-1").hex());
+	}
+
+	private static String keyText(Item item, CertificateEvidence certificate) {
+		if (item.key().isEmpty()) {
+			return Messages.Summary_noKey;
+		}
+		return certificate.isWhole() ? item.key() + "  ·  " + certificate.signatureAlgorithm().name() : item.key();
 	}
 
 	private void addValidity(Composite page, Validity validity) {
