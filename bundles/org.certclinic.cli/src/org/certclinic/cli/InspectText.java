@@ -53,18 +53,7 @@ final class InspectText {
 		object.repairs().forEach(repair -> add(repair(repair), text));
 		object.problem().ifPresent(problem -> add(problem.offset() < 0 ? messages.text("inspect.problem", messages.of(problem.message()))
 				: messages.text("inspect.problem-at", messages.of(problem.message()), problem.offset()), text));
-		return printable(text);
-	}
-
-	/** Without characters that would steer the terminal. */
-	private static String printable(StringBuilder text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < ' ' && c != '\n' || c >= 0x7f && c < 0xa0 || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069') {
-				text.setCharAt(i, '\ufffd');
-			}
-		}
-		return text.toString();
+		return TerminalText.printable(text);
 	}
 
 	private static void add(String lines, StringBuilder text) {

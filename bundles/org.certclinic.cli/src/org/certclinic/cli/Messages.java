@@ -20,6 +20,11 @@ final class Messages {
 		return TEXTS.text(key, arguments).in(locale);
 	}
 
+	/** The message of {@code key} in both languages, for results that carry both. */
+	static BilingualText both(String key, Object... arguments) {
+		return TEXTS.text(key, arguments);
+	}
+
 	/** A text in the user's language. */
 	String of(BilingualText text) {
 		return text.in(locale);
