@@ -1,6 +1,7 @@
 package org.certclinic.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text is there in Chinese and in English. */
@@ -141,6 +143,16 @@ final class TextsTest {
 			used.removeAll(known);
 			assertEquals(Set.of(), used, SourceTree.name(bundle));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "plugin.properties", "plugin_zh.properties" })
+	void tellTheVersionThatTheProgramHas(String texts) throws IOException {
+		Path workbench = SourceTree.BUNDLES.resolve("org.certclinic.workbench");
+
+		String about = SourceTree.properties(workbench.resolve(texts)).get("about");
+
+		assertTrue(about.startsWith("CertClinic " + SourceTree.manifest(workbench).getValue("Bundle-Version") + "\n"), about);
 	}
 
 	private static Path english(Path zh) {
