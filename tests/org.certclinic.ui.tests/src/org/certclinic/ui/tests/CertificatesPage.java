@@ -15,6 +15,7 @@ import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarButton;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -51,6 +52,29 @@ final class CertificatesPage {
 	/** Opens the files that the question for them is answered with. */
 	CertificatesPage openFiles() {
 		return press("openFiles");
+	}
+
+	/** The same for a file with a password, which is typed. */
+	CertificatesPage openProtectedFile(String password) {
+		SWTBotShell question = askedOnOpening();
+		question.bot().textWithId(CertificateKeys.PASSWORD).setText(password);
+		UIThreadRunnable.syncExec((VoidResult) () -> question.widget.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+		workbench.settle();
+		return this;
+	}
+
+	/** The same for a file whose password nobody knows. */
+	CertificatesPage openWithoutPassword() {
+		SWTBotShell question = askedOnOpening();
+		question.close();
+		workbench.settle();
+		return this;
+	}
+
+	private SWTBotShell askedOnOpening() {
+		var before = workbench.shells();
+		button("openFiles").click();
+		return workbench.newShell(before);
 	}
 
 	/** Writes the list to the file that the question for it is answered with. */

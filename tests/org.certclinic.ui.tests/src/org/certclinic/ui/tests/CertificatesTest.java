@@ -61,6 +61,32 @@ class CertificatesTest {
 	}
 
 	@Test
+	void aStoreIsOpenedWithThePasswordThatIsTyped(@TempDir Path folder) throws Exception {
+		Path store = Samples.store(folder.resolve("zhang.pfx"), "secret");
+		var page = workbench.certificates();
+
+		try (var _ = PathAnswer.always(store)) {
+			page.openProtectedFile("secret");
+		}
+
+		assertTrue(page.column(0).contains(Samples.NAME), () -> page.column(0).toString());
+	}
+
+	@Test
+	void aStoreWithoutItsPasswordIsListedWithWhatIsKnown(@TempDir Path folder) throws Exception {
+		Path store = Samples.store(folder.resolve("zhang.pfx"), "secret");
+		var page = workbench.certificates();
+
+		try (var _ = PathAnswer.always(store)) {
+			page.openWithoutPassword();
+		}
+
+		page.show(Tab.SUMMARY).select(0);
+		assertEquals(1, page.column(0).size());
+		assertFalse(page.findings().isEmpty());
+	}
+
+	@Test
 	void whatIsNoCertificateIsSaidToBeNone() {
 		var page = workbench.certificates().paste("-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n");
 

@@ -1,5 +1,14 @@
 package org.certclinic.ui.tests;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+
 /** Certificates made with OpenSSL for these tests: one key and one name, by an authority of the same name as the J-01 system's. */
 final class Samples {
 	/** The name of the owner of both. */
@@ -44,5 +53,17 @@ final class Samples {
 			""";
 
 	private Samples() {
+	}
+
+	/** Writes a PKCS#12 store with {@link #CURRENT} in it, which is not readable without the password. */
+	static Path store(Path file, String password) throws IOException, GeneralSecurityException {
+		KeyStore store = KeyStore.getInstance("PKCS12");
+		store.load(null, null);
+		store.setCertificateEntry("zhang",
+				CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(CURRENT.getBytes(StandardCharsets.US_ASCII))));
+		try (var out = Files.newOutputStream(file)) {
+			store.store(out, password.toCharArray());
+		}
+		return file;
 	}
 }
