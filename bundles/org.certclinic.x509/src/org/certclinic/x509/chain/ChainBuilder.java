@@ -1,20 +1,60 @@
 package org.certclinic.x509.chain;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
+import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence;
-import org.certclinic.core.evidence.ChainPath;
+import org.certclinic.x509.chain.heap.Heap;
+import org.certclinic.x509.chain.heap.Member;
+import org.certclinic.x509.chain.judge.MemberJudge;
+import org.certclinic.x509.chain.judge.PathJudge;
+import org.certclinic.x509.chain.search.Budget;
+import org.certclinic.x509.chain.search.CandidateReport;
+import org.certclinic.x509.chain.search.FoundPath;
+import org.certclinic.x509.chain.search.Issuers;
+import org.certclinic.x509.chain.search.PathSearch;
+import org.certclinic.x509.chain.signature.Signatures;
 
-/** Finds all paths from a certificate to any trust anchor and judges each. Thread-safe; remembers signatures it has verified. */
+/**
+ * Finds all paths from a certificate to any trust anchor and judges each. Thread-safe; remembers signatures it has verified, and the last
+ * heap it was given, so that one builder for many leaves is faster than one for each.
+ */
 public final class ChainBuilder {
+	private final Signatures signatures = new Signatures();
+	private final AtomicReference<Indexed> last = new AtomicReference<>();
+
+	/** A heap, and the very lists it was made of. */
+	private record Indexed(List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors, Heap heap) {
+	}
+
 	/**
 	 * All paths, best first, and every issuer that was looked at. Never throws for any certificates.
 	 *
 	 * @param cancelled asked often; what was found until then is returned
 	 */
 	public ChainEvidence build(ChainRequest request, BooleanSupplier cancelled) {
-		return new ChainEvidence(request.leaf(), request.at(), request.profile(), List.of(new ChainPath(List.of(request.leaf()), false, List.of())),
-				List.of(), true);
+		Objects.requireNonNull(cancelled, "cancelled");
+		Heap heap = heap(request);
+		var budget = new Budget(cancelled);
+		var members = new MemberJudge(request);
+		var issuers = new Issuers(request, heap, signatures, members, budget);
+		var search = new PathSearch(heap, issuers, new PathJudge(request, members), budget);
+		Member leaf = heap.member(request.leaf());
+		List<FoundPath> paths = search.run(leaf);
+		return new ChainEvidence(request.leaf(), request.at(), request.profile(), paths.stream().map(FoundPath::evidence).toList(),
+				new CandidateReport(issuers, members).of(paths), search.isComplete());
+	}
+
+	private Heap heap(ChainRequest request) {
+		Indexed known = last.get();
+		if (known != null && known.intermediates == request.intermediates() && known.anchors == request.anchors()) {
+			return known.heap;
+		}
+		var heap = new Heap(request.intermediates(), request.anchors());
+		last.set(new Indexed(request.intermediates(), request.anchors(), heap));
+		return heap;
 	}
 }
