@@ -4,12 +4,12 @@ import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainPath;
 import org.certclinic.rules.Phrase;
 
-/** Names a certificate of a path by its place and its name, as the beginning of a sentence. */
+/** Names a certificate of a path by its place and its name; as the subject of a sentence. */
 final class ChainPlaces {
 	private ChainPlaces() {
 	}
 
-	/** For example {@code The CA certificate "Example CA"}; the chain as a whole where {@code depth} is no certificate's. */
+	/** For example {@code the CA certificate "Example CA"}; the chain as a whole where {@code depth} is no certificate's. */
 	static Phrase of(ChainPath path, int depth) {
 		if (depth < 0 || depth >= path.certificates().size()) {
 			return Phrase.of("chain.whole");

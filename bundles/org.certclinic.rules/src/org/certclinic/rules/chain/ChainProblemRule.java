@@ -36,7 +36,7 @@ final class ChainProblemRule extends EvidenceRule<ChainEvidence> {
 	private Finding finding(ChainEvidence chain, ChainProblem problem, int more) {
 		Finding finding = finding(chain, problem.severity()).with(ChainTexts.CERTIFICATE, ChainPlaces.of(chain.best(), problem.depth(), more));
 		for (var value : problem.values().entrySet()) {
-			finding = finding.with(value.getKey(), value.getValue());
+			finding = finding.with(value.getKey(), ChainValues.words(value.getValue()));
 		}
 		return finding;
 	}

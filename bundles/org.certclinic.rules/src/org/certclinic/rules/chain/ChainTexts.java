@@ -59,7 +59,7 @@ public final class ChainTexts {
 		return texts.phrase(Phrase.of("chain.candidate", candidate.certificate().label(), candidate.subject().label()));
 	}
 
-	/** A certificate of a path by its place and name, for example {@code The CA certificate "Example CA"}. */
+	/** A certificate of a path by its place and name, for example {@code the CA certificate "Example CA"}. */
 	public BilingualText place(ChainPath path, int depth) {
 		return texts.phrase(ChainPlaces.of(path, depth));
 	}
@@ -69,7 +69,7 @@ public final class ChainTexts {
 			return BilingualText.same(problem.code());
 		}
 		List<Object> values = new ArrayList<>(List.of(certificate));
-		values.addAll(problem.values().values());
+		values.addAll(ChainValues.of(problem));
 		while (values.size() < PLACES) {
 			values.add("?"); // a value that could not be told must not keep the rest from being told
 		}

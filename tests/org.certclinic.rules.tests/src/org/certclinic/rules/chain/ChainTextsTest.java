@@ -59,6 +59,24 @@ final class ChainTextsTest {
 		assertEquals(true, texts.advice(problem.code()).isEmpty());
 	}
 
+	@Test
+	void tellPurposesAndUsagesInWords() {
+		var purpose = new ChainProblem("chain.purpose", Severity.ERROR, 0, Map.of()).with("purpose", "1.3.6.1.5.5.7.3.1").with("purposes",
+				List.of("1.3.6.1.5.5.7.3.2", "1.2.3"));
+		var usage = new ChainProblem("chain.leaf-key-usage", Severity.ERROR, 0, Map.of()).with("usage", List.of("KEY_CERT_SIGN", "CRL_SIGN"));
+
+		assertEquals("证书“leaf”不能用于服务器身份验证，它的用途是：客户端身份验证；1.2.3。", texts.message(PATH, purpose).zh());
+		assertEquals("The certificate \"leaf\" may not be used for this: its key usage allows only certificate signing; CRL signing.",
+				texts.message(PATH, usage).en());
+	}
+
+	@Test
+	void sayNoneForAnEmptyList() {
+		var problem = new ChainProblem("chain.host-mismatch", Severity.ERROR, 0, Map.of()).with("host", "a.example").with("names", List.of());
+
+		assertEquals("The certificate \"leaf\" is not for the host a.example; it is for: none.", texts.message(PATH, problem).en());
+	}
+
 	private static ChainProblem expired(int depth) {
 		return new ChainProblem("chain.expired", Severity.ERROR, depth, Map.of()).with("notAfter", Instant.parse("2025-01-01T00:00:00Z"))
 				.with("at", Instant.parse("2026-06-01T00:00:00Z"));
