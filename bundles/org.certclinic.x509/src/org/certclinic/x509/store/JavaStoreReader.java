@@ -1,7 +1,5 @@
 package org.certclinic.x509.store;
 
-import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,18 +13,14 @@ import org.certclinic.x509.Passwords;
 import org.certclinic.x509.der.DerNode;
 import org.certclinic.x509.key.EncryptedKeyReader;
 import org.certclinic.x509.pbe.Budget;
-import org.certclinic.x509.pbe.Fields;
 import org.certclinic.x509.pbe.PasswordSearch;
 import org.certclinic.x509.pbe.PasswordSearch.State;
 import org.certclinic.x509.pbe.ReadProblems;
 import org.certclinic.x509.pbe.Spelling;
+import org.certclinic.x509.store.JavaStoreEntries.Entry;
 
 /** Java's own key stores. Names and certificates lie open in them; the password seals the whole and encrypts the keys. */
 final class JavaStoreReader {
-	private static final long JKS_MAGIC = 0xfeedfeedL;
-	private static final long JCEKS_MAGIC = 0xcecececeL;
-	private static final int MAX_ENTRIES = 100_000;
-
 	private final ObjectKind kind;
 	private final Source source;
 	private final Passwords passwords;
@@ -42,32 +36,15 @@ final class JavaStoreReader {
 		this.problems = ReadProblems.of(kind.text());
 	}
 
-	static Optional<ObjectKind> kindOf(Octets content) {
-		long magic = new Fields(content, 0).number(4);
-		return magic == JKS_MAGIC ? Optional.of(ObjectKind.JKS) : magic == JCEKS_MAGIC ? Optional.of(ObjectKind.JCEKS) : Optional.empty();
-	}
-
-	/** A private key or trusted certificate by its alias, as it stands. */
-	private record Entry(String alias, Optional<Octets> key, boolean secret, List<Octets> certificates) {
-	}
-
 	List<Inspected> read(Octets content) {
-		var fields = new Fields(content, 4);
-		long version = fields.number(4);
-		long count = fields.number(4);
-		List<Entry> entries = new ArrayList<>();
-		boolean sound = true;
-		while (sound && entries.size() < Math.min(count, MAX_ENTRIES) && !fields.isCut()) {
-			Optional<Entry> entry = entry(fields, version);
-			entry.ifPresent(entries::add);
-			sound = entry.isPresent();
-		}
-		boolean whole = sound && !fields.isCut() && fields.left() >= JavaStoreSeal.BYTES;
+		JavaStoreEntries store = JavaStoreEntries.of(content);
+		List<Entry> entries = store.all();
+		boolean whole = store.isWhole();
 		if (!whole) {
-			contents.tell(sound || fields.isCut() ? problems.cutOff(content.size()) : problems.problem("damaged", fields.position()));
+			contents.tell(store.sound() || store.cut() ? problems.cutOff(content.size()) : problems.problem("damaged", store.end()));
 		}
 		boolean keys = entries.stream().anyMatch(entry -> entry.key().isPresent() || entry.secret());
-		PasswordSearch search = whole ? search(content.slice(0, fields.position() + JavaStoreSeal.BYTES)) : new PasswordSearch(State.NEEDED, Optional.empty());
+		PasswordSearch search = store.search(source, passwords, budget);
 		entries.forEach(entry -> add(entry, search.spelling()));
 		if (whole && (keys || search.state() != State.NEEDED)) {
 			contents.tell(problems.of(search, kind.name()));
@@ -78,34 +55,6 @@ final class JavaStoreReader {
 		}
 		boolean open = whole && contents.isOpen() && (search.isFound() || entries.stream().noneMatch(Entry::secret));
 		return contents.inspected(kind, open, Optional.of("SHA-1"));
-	}
-
-	/** One entry; none where no sense can be made of it. */
-	private static Optional<Entry> entry(Fields fields, long version) {
-		long tag = fields.number(4);
-		String alias = tag >= 1 && tag <= 3 ? fields.utf() : "";
-		fields.number(8); // when it was made
-		List<Octets> certificates = new ArrayList<>();
-		if (tag == 1) {
-			Octets key = fields.string();
-			long chain = fields.number(4);
-			for (long i = 0; i < chain && !fields.isCut() && i < MAX_ENTRIES; i++) {
-				certificate(fields, version).ifPresent(certificates::add);
-			}
-			return Optional.of(new Entry(alias, Optional.of(key), false, certificates));
-		}
-		if (tag == 2) {
-			certificate(fields, version).ifPresent(certificates::add);
-			return Optional.of(new Entry(alias, Optional.empty(), false, certificates));
-		}
-		return tag == 3 && SerializedObject.skip(fields) ? Optional.of(new Entry(alias, Optional.empty(), true, certificates)) : Optional.empty();
-	}
-
-	private static Optional<Octets> certificate(Fields fields, long version) {
-		if (version != 1) {
-			fields.utf(); // its type
-		}
-		return Optional.of(fields.string()).filter(bytes -> !bytes.isEmpty());
 	}
 
 	private void add(Entry entry, Optional<Spelling> password) {
@@ -133,11 +82,5 @@ final class JavaStoreReader {
 	private Problem keyProblem(JavaKeyProtection protection) {
 		return problems.problem(!protection.isSupported() ? "algorithm-unsupported" : budget.isSpent() ? "iterations" : "entry-password", -1,
 				protection.text());
-	}
-
-	private PasswordSearch search(Octets content) {
-		byte[] sealed = content.slice(0, content.size() - JavaStoreSeal.BYTES).toArray();
-		byte[] seal = content.slice(content.size() - JavaStoreSeal.BYTES, content.size()).toArray();
-		return PasswordSearch.of(source, passwords, password -> MessageDigest.isEqual(JavaStoreSeal.of(sealed, password), seal), budget);
 	}
 }

@@ -21,7 +21,7 @@ public final class StoreReader {
 			return Optional.empty();
 		}
 		if (content.at(0) != SEQUENCE && content.at(0) != SET) {
-			return JavaStoreReader.kindOf(content).or(() -> BksReader.kindOf(content));
+			return JavaStoreEntries.kindOf(content).or(() -> BksReader.kindOf(content));
 		}
 		DerNode node = DerNode.of(content);
 		if (Pkcs7Reader.isPkcs7(node)) {

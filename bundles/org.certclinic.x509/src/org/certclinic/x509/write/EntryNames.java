@@ -18,14 +18,15 @@ final class EntryNames {
 
 	/** Aliases in a key store, which has no capital letters in them. */
 	static List<String> of(List<CertificateEvidence> certificates) {
-		return distinct(certificates.stream().map(EntryNames::alias).toList(), Set.of(),
+		return distinct(certificates.stream().map(certificate -> alias(certificate.label())).toList(), Set.of(),
 				UnaryOperator.identity());
 	}
 
 	/** Java allows 65,535 bytes, people read less. */
-	private static String alias(CertificateEvidence certificate) {
-		String label = certificate.label().strip();
-		String shortened = label.codePoints().limit(MAX_CHARACTERS).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	static String alias(String name) {
+		String stripped = name.strip();
+		String shortened = stripped.codePoints().limit(MAX_CHARACTERS).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+				.toString();
 		return shortened.isEmpty() ? "certificate" : shortened.toLowerCase(Locale.ENGLISH);
 	}
 

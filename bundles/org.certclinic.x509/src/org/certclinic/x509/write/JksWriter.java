@@ -12,6 +12,7 @@ import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.pbe.Spelling;
 import org.certclinic.x509.store.JavaKeyProtection;
+import org.certclinic.x509.store.JavaStoreEntries;
 import org.certclinic.x509.store.JavaStoreSeal;
 
 /** Java's own key store: a head, entries, and a seal. */
@@ -30,7 +31,7 @@ final class JksWriter {
 		List<String> names = EntryNames.of(chain);
 		long now = System.currentTimeMillis();
 		List<byte[]> entries = key
-				.map(found -> List.of(keyEntry(names.getFirst(), now, JavaKeyProtection.encrypted(found.pkcs8(), password), chain, VERSION)))
+				.map(found -> List.of(keyEntry(names.getFirst(), now, JavaKeyProtection.encrypted(found.pkcs8(), password), chain)))
 				.orElseGet(() -> IntStream.range(0, chain.size())
 						.mapToObj(i -> certificateEntry(names.get(i), now, chain.get(i).encoded(), VERSION)).toList());
 		return file(JKS_MAGIC, VERSION, entries, password);
@@ -52,19 +53,32 @@ final class JksWriter {
 		});
 	}
 
-	/** @param encryptedKey {@code EncryptedPrivateKeyInfo} */
-	static byte[] keyEntry(String alias, long time, byte[] encryptedKey, List<CertificateEvidence> chain, int version) {
+	private static byte[] keyEntry(String alias, long time, byte[] encryptedKey, List<CertificateEvidence> chain) {
 		return bytes(out -> {
 			out.writeInt(KEY);
 			out.writeUTF(alias);
 			out.writeLong(time);
 			out.writeInt(encryptedKey.length);
 			out.write(encryptedKey);
-			out.writeInt(chain.size());
-			for (CertificateEvidence certificate : chain) {
-				certificate(out, certificate.encoded(), version);
-			}
+			chain(out, chain.stream().map(CertificateEvidence::encoded).toList(), VERSION);
 		});
+	}
+
+	/** The same key under the same alias with another chain. */
+	static byte[] keyEntry(JavaStoreEntries.Entry old, List<Octets> chain, int version) {
+		int alias = old.encoded().at(4) << 8 | old.encoded().at(5);
+		int head = 4 + 2 + alias + 8 + 4 + old.key().orElseThrow().size();
+		return bytes(out -> {
+			out.write(old.encoded().slice(0, head).toArray());
+			chain(out, chain, version);
+		});
+	}
+
+	private static void chain(DataOutputStream out, List<Octets> certificates, int version) throws IOException {
+		out.writeInt(certificates.size());
+		for (Octets certificate : certificates) {
+			certificate(out, certificate, version);
+		}
 	}
 
 	static byte[] certificateEntry(String alias, long time, Octets certificate, int version) {
