@@ -20,6 +20,8 @@ public final class ChainTexts {
 	static final String CERTIFICATE = "certificate";
 	/** No text has more. */
 	private static final int PLACES = 4;
+	/** Codes that are about the certificate below when they reject an issuer. */
+	private static final Set<String> AS_ISSUER = Set.of("chain.signature-wrong", "chain.signature-unsupported");
 	private static final Set<String> KNOWN = ChainRules.all().stream().map(rule -> rule.metadata().id().value()).collect(Collectors.toUnmodifiableSet());
 
 	private final RuleTexts texts;
@@ -51,7 +53,8 @@ public final class ChainTexts {
 
 	/** What is wrong with a certificate as an issuer; says {@code it}, for its name stands before the sentence. */
 	public BilingualText reason(ChainProblem problem) {
-		return message(Phrase.of("chain.it"), problem);
+		return AS_ISSUER.contains(problem.code()) ? texts.phrase(new Phrase(problem.code().replaceFirst("\\.", ".reason."), values(problem)))
+				: message(Phrase.of("chain.it"), problem);
 	}
 
 	/** A certificate that was looked at and whose it may have been, for example {@code "Example CA" as the issuer of "www.example.com"}. */
@@ -64,15 +67,20 @@ public final class ChainTexts {
 		return texts.phrase(ChainPlaces.of(path, depth));
 	}
 
+	private static List<Object> values(ChainProblem problem) {
+		List<Object> values = ChainValues.of(problem);
+		while (values.size() < PLACES) {
+			values.add("?"); // a value that could not be told must not keep the rest from being told
+		}
+		return values;
+	}
+
 	private BilingualText message(Phrase certificate, ChainProblem problem) {
 		if (!KNOWN.contains(problem.code())) {
 			return BilingualText.same(problem.code());
 		}
 		List<Object> values = new ArrayList<>(List.of(certificate));
-		values.addAll(ChainValues.of(problem));
-		while (values.size() < PLACES) {
-			values.add("?"); // a value that could not be told must not keep the rest from being told
-		}
+		values.addAll(values(problem));
 		return texts.message(new RuleId(problem.code()), values);
 	}
 }

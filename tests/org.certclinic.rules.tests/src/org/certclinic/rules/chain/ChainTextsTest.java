@@ -43,6 +43,13 @@ final class ChainTextsTest {
 	}
 
 	@Test
+	void sayOfACandidateThatItsKeyDidNotSign() {
+		ChainProblem wrong = new ChainProblem("chain.signature-wrong", Severity.ERROR, 1, Map.of()).with("algorithm", "SM2");
+
+		assertEquals("Its key did not make the signature (SM2).", texts.reason(wrong).en());
+	}
+
+	@Test
 	void tellAProblemWhoseValuesAreUnknown() {
 		var problem = new ChainProblem("chain.issuer-missing", Severity.ERROR, 0, Map.of());
 
