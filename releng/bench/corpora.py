@@ -49,7 +49,8 @@ def bettertls(source):
     for case in data["suites"]["pathbuilding"]["testCases"]:
         certificates = [pem("CERTIFICATE", one) for one in case["certificates"]]
         yield {"id": "bettertls-%s" % case["id"], "expected": case["expected"] == "ACCEPT", "leaf": certificates[0],
-               "intermediates": certificates[1:], "trust": [root], "host": case["hostname"], "purpose": "server"}
+               "intermediates": certificates[1:], "trust": [root], "host": case["hostname"], "purpose": "server",
+               "at": "2024-01-01T00:00:00Z"}  # within the year they are valid in
 
 
 def pkits(source):

@@ -47,7 +47,7 @@ final class ChainJson {
 				"problems", path.problems().stream().map(problem -> problem(path, problem)).toList());
 	}
 
-	private static Map<String, Object> certificate(CertificateEvidence certificate) {
+	static Map<String, Object> certificate(CertificateEvidence certificate) {
 		return JsonFields.of("subject", name(certificate), "sha256", sha256(certificate));
 	}
 

@@ -3,6 +3,7 @@ package org.certclinic.cli;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class ChainOptions {
 				throw new UsageException(messages.text("chain.value", "--" + POLICY, policy));
 			}
 		}
-		return new ChainSettings(at.orElseGet(clock::instant), value(line, PROFILE, ChainSettings::profile),
+		return new ChainSettings(at.orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS)), value(line, PROFILE, ChainSettings::profile),
 				value(line, PURPOSE, ChainSettings::purpose).orElse(Purpose.ANY),
 				new ExpectedNames(text(line, HOST), text(line, IP), text(line, EMAIL)), depth.map(OptionalInt::of).orElse(OptionalInt.empty()),
 				ChainSettings.policies(policies, line.hasOption(EXPLICIT_POLICY), line.hasOption(INHIBIT_MAPPING), line.hasOption(INHIBIT_ANY)));

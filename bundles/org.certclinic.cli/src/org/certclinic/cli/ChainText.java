@@ -83,10 +83,10 @@ final class ChainText {
 
 	/** What to do and where to read on, once for each code. */
 	private void advice(String code, StringBuilder text) {
-		Optional.of(messages.of(texts.advice(code))).filter(advice -> !advice.isEmpty()).ifPresent(advice -> line(text, 2, advice));
+		Optional.of(messages.of(texts.advice(code))).filter(advice -> !advice.isEmpty()).ifPresent(advice -> line(text, 1, advice));
 		List<String> ids = results.cases(code);
 		if (!ids.isEmpty()) {
-			line(text, 2, messages.text("cases", String.join(", ", ids)));
+			line(text, 1, messages.text("cases", String.join(", ", ids)));
 		}
 	}
 

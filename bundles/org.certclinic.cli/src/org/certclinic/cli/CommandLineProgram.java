@@ -39,6 +39,7 @@ final class CommandLineProgram {
 				new CodeCommand(console, installation, messages),
 				new InspectCommand(console, installation, messages, InstantSource.system()),
 				new VoucherCommand(console, installation, messages, InstantSource.system()),
+				new ChainBuildCommand(console, installation, messages, InstantSource.system()),
 				new ChainCommand(console, installation, messages, InstantSource.system()),
 				new LintCommand(console, messages),
 				new ExportCommand(console, installation, messages));

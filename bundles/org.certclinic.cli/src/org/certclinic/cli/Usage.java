@@ -24,7 +24,7 @@ final class Usage {
 	}
 
 	private static String line(String name, String description) {
-		return String.format("  %-10s  %s%n", name, description);
+		return String.format("  %-11s  %s%n", name, description);
 	}
 
 	/** One command with its options. */
