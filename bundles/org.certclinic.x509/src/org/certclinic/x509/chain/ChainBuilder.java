@@ -2,19 +2,24 @@ package org.certclinic.x509.chain;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence;
+import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.x509.chain.heap.Heap;
 import org.certclinic.x509.chain.heap.Member;
 import org.certclinic.x509.chain.judge.MemberJudge;
 import org.certclinic.x509.chain.judge.PathJudge;
+import org.certclinic.x509.chain.revocation.RevocationCheck;
+import org.certclinic.x509.chain.revocation.RevocationLists;
 import org.certclinic.x509.chain.search.Budget;
 import org.certclinic.x509.chain.search.CandidateReport;
 import org.certclinic.x509.chain.search.FoundPath;
 import org.certclinic.x509.chain.search.Issuers;
+import org.certclinic.x509.chain.search.ListSigners;
 import org.certclinic.x509.chain.search.PathSearch;
 import org.certclinic.x509.chain.signature.Signatures;
 
@@ -25,9 +30,14 @@ import org.certclinic.x509.chain.signature.Signatures;
 public final class ChainBuilder {
 	private final Signatures signatures = new Signatures();
 	private final AtomicReference<Indexed> last = new AtomicReference<>();
+	private final AtomicReference<IndexedLists> lastLists = new AtomicReference<>();
 
 	/** A heap, and the very lists it was made of. */
 	private record Indexed(List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors, Heap heap) {
+	}
+
+	/** Lists, and the very list they were given in. */
+	private record IndexedLists(List<CrlEvidence> evidence, RevocationLists lists) {
 	}
 
 	/**
@@ -41,11 +51,21 @@ public final class ChainBuilder {
 		var budget = new Budget(cancelled);
 		var members = new MemberJudge(request);
 		var issuers = new Issuers(request, heap, signatures, members, budget);
-		var search = new PathSearch(heap, issuers, new PathJudge(request, members), budget);
+		Optional<RevocationCheck> revocation = request.lists().isEmpty() ? Optional.empty() : Optional.of(revocation(request, heap, budget));
+		var search = new PathSearch(heap, issuers, new PathJudge(request, members, revocation), budget);
 		Member leaf = heap.member(request.leaf());
 		List<FoundPath> paths = search.run(leaf);
 		return new ChainEvidence(request.leaf(), request.at(), request.profile(), paths.stream().map(FoundPath::evidence).toList(),
 				new CandidateReport(issuers, members).of(paths), search.isComplete());
+	}
+
+	private RevocationCheck revocation(ChainRequest request, Heap heap, Budget budget) {
+		IndexedLists known = lastLists.get();
+		if (known == null || known.evidence != request.lists()) {
+			known = new IndexedLists(request.lists(), new RevocationLists(request.lists()));
+			lastLists.set(known);
+		}
+		return new RevocationCheck(request, known.lists, heap, new ListSigners(request, heap, known.lists, signatures, budget));
 	}
 
 	private Heap heap(ChainRequest request) {

@@ -2,12 +2,14 @@ package org.certclinic.x509.chain.judge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.certclinic.core.evidence.ChainProblem;
 import org.certclinic.core.evidence.ExtensionContent.BasicConstraints;
 import org.certclinic.x509.chain.ChainCode;
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.heap.Member;
+import org.certclinic.x509.chain.revocation.RevocationCheck;
 
 /** Finds all that is wrong with a path: of each certificate by itself, and of one for the others. RFC 5280, 6.1. For one thread. */
 public final class PathJudge {
@@ -16,12 +18,15 @@ public final class PathJudge {
 	private final NameConstraintCheck names = new NameConstraintCheck();
 	private final PolicyCheck policies;
 	private final ExpectedNameCheck expectedNames;
+	private final Optional<RevocationCheck> revocation;
 
-	public PathJudge(ChainRequest request, MemberJudge members) {
+	/** @param revocation absent where there are no lists */
+	public PathJudge(ChainRequest request, MemberJudge members, Optional<RevocationCheck> revocation) {
 		this.request = request;
 		this.members = members;
 		policies = new PolicyCheck(request.policies());
 		expectedNames = new ExpectedNameCheck(request.names());
+		this.revocation = revocation;
 	}
 
 	/**
@@ -41,6 +46,9 @@ public final class PathJudge {
 		names.check(path, problems);
 		policies.check(path, anchored, problems);
 		expectedNames.check(path.getFirst(), problems);
+		if (anchored) {
+			revocation.ifPresent(check -> check.check(path, problems));
+		}
 		return problems.all().stream().sorted(Comparator.comparingInt(ChainProblem::depth)).toList();
 	}
 
