@@ -2,6 +2,7 @@ package org.certclinic.x509.text;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,10 +80,10 @@ final class HexDump {
 			while (at < end && SIGNS.indexOf(line.charAt(at)) >= 0) {
 				blanks += line.charAt(at++) == ' ' ? 1 : 0;
 			}
-			if (hexDigits(line, at) < 2 || !known && bar < 0 && blanks > 1 && !read.isEmpty()) {
+			if (!isByte(line, at) || !known && bar < 0 && blanks > 1 && !read.isEmpty()) {
 				break;
 			}
-			read.add(Integer.parseInt(line, at, at + 2, 16));
+			read.add(HexFormat.fromHexDigits(line, at, at + 2));
 			at += 2;
 		}
 		return read;
@@ -97,8 +98,8 @@ final class HexDump {
 				at++;
 			} else if (line.startsWith("0x", at) || line.startsWith("0X", at) || line.startsWith("\\x", at)) {
 				at += 2;
-			} else if (hexDigits(line, at) >= 2) {
-				read.write(Integer.parseInt(line, at, at + 2, 16));
+			} else if (isByte(line, at)) {
+				read.write(HexFormat.fromHexDigits(line, at, at + 2));
 				at += 2;
 			} else {
 				return false;
@@ -116,9 +117,13 @@ final class HexDump {
 		bytes.write(b);
 	}
 
+	private static boolean isByte(String line, int at) {
+		return at + 1 < line.length() && HexFormat.isHexDigit(line.charAt(at)) && HexFormat.isHexDigit(line.charAt(at + 1));
+	}
+
 	private static int hexDigits(String line, int from) {
 		int at = from;
-		while (at < line.length() && at - from <= 16 && Character.digit(line.charAt(at), 16) >= 0 && line.charAt(at) < 0x80) {
+		while (at < line.length() && at - from <= 16 && HexFormat.isHexDigit(line.charAt(at))) {
 			at++;
 		}
 		return at - from;
