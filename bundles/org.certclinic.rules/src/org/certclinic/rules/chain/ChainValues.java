@@ -12,10 +12,12 @@ import org.certclinic.core.evidence.ChainProblem;
 import org.certclinic.core.evidence.ExtensionContent.KeyUsage;
 import org.certclinic.rules.Phrase;
 
-/** Values of problems that are codes of their own, as phrases: purposes by OID, key usages, lists without anything in them. */
+/** Values of problems that are codes of their own, as phrases: purposes by OID, key usages, reasons of revocation, lists without anything in them. */
 final class ChainValues {
 	private static final Set<String> PURPOSES = Set.of("1.3.6.1.5.5.7.3.1", "1.3.6.1.5.5.7.3.2", "1.3.6.1.5.5.7.3.3", "1.3.6.1.5.5.7.3.4",
 			"1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9", "2.5.29.37.0");
+	private static final Set<String> REASONS = Set.of("unspecified", "keyCompromise", "cACompromise", "affiliationChanged", "superseded",
+			"cessationOfOperation", "certificateHold", "removeFromCRL", "privilegeWithdrawn", "aACompromise");
 	private static final Set<String> USAGES = names(KeyUsage.Bit.values());
 
 	private ChainValues() {
@@ -35,6 +37,7 @@ final class ChainValues {
 		case Collection<?> items -> items.stream().map(ChainValues::words).toList();
 		case String oid when PURPOSES.contains(oid) -> Phrase.of("chain.purpose." + oid);
 		case String usage when USAGES.contains(usage) -> Phrase.of("chain.usage." + usage.toLowerCase(Locale.ROOT).replace('_', '-'));
+		case String reason when REASONS.contains(reason) -> Phrase.of("chain.revoked." + reason);
 		default -> value;
 		};
 	}
