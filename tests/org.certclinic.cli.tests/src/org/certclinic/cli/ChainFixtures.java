@@ -1,0 +1,91 @@
+package org.certclinic.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A chain of three, made with OpenSSL for a hundred years; all keys were thrown away. */
+final class ChainFixtures {
+	/** Signed itself. */
+	static final String ROOT = """
+			-----BEGIN CERTIFICATE-----
+			MIIB3jCCAYOgAwIBAgIUMCNTUFJ7w9pUJX9gw/D+5A+f5Q4wCgYIKoZIzj0EAwIw
+			OzELMAkGA1UEBhMCQ04xFTATBgNVBAoMDEV4YW1wbGUgQmFuazEVMBMGA1UEAwwM
+			RXhhbXBsZSBSb290MCAXDTI2MTEyMzAyNDkwM1oYDzIxMjYxMDMwMDI0OTAzWjA7
+			MQswCQYDVQQGEwJDTjEVMBMGA1UECgwMRXhhbXBsZSBCYW5rMRUwEwYDVQQDDAxF
+			eGFtcGxlIFJvb3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAASdFf2zIxfQii1s
+			iQ3QWTnoMc7E+ZspGG1fbySidp4JdB+HRh/n1UK8fI653Xip+f8V0t843t/3z5eP
+			Y8QIOqBXo2MwYTAdBgNVHQ4EFgQUZ8uOt2bF4Pbpow78IOQ4dF504XEwHwYDVR0j
+			BBgwFoAUZ8uOt2bF4Pbpow78IOQ4dF504XEwDgYDVR0PAQH/BAQDAgEGMA8GA1Ud
+			EwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSQAwRgIhAONMSEATNHwDQcrYZjKoHPnX
+			OAusBajFVIa56vKLRzaXAiEAmbT3NvFFn8oePJ/R01TxTYrjVY6/+2HHQzRwubHt
+			YqM=
+			-----END CERTIFICATE-----
+			""";
+	/** Issued by {@link #ROOT}. */
+	static final String CA = """
+			-----BEGIN CERTIFICATE-----
+			MIIB3DCCAYGgAwIBAgIUcIOt2FClz+Dj/yaWPNOB6lg/jgEwCgYIKoZIzj0EAwIw
+			OzELMAkGA1UEBhMCQ04xFTATBgNVBAoMDEV4YW1wbGUgQmFuazEVMBMGA1UEAwwM
+			RXhhbXBsZSBSb290MCAXDTI2MTEyMzAyNDkwM1oYDzIxMjYxMDMwMDI0OTAzWjA5
+			MQswCQYDVQQGEwJDTjEVMBMGA1UECgwMRXhhbXBsZSBCYW5rMRMwEQYDVQQDDApF
+			eGFtcGxlIENBMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEvU8giIOI4DFRtonw
+			66QWwP1gEYBTemSNa4E+EU7AZHJmXvQ/sq/ELyWWbb1XRgDwDxhsfUdjON1XW0lH
+			aUpmAaNjMGEwDwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0O
+			BBYEFJJqKWlpYfyJSSbW1tCDr8qWNHxeMB8GA1UdIwQYMBaAFGfLjrdmxeD26aMO
+			/CDkOHRedOFxMAoGCCqGSM49BAMCA0kAMEYCIQDlO/vv5ffjifNAxs/laIZAXYwc
+			qnHI1wCr3w+FSetn/AIhAJ4GSaTv/rvkubuwlXuP8GHsLXSPzsG1k3S2V7p2JcGa
+			-----END CERTIFICATE-----
+			""";
+	/** Of the same name and issuer as {@link #CA}, with another key. */
+	static final String OTHER_CA = """
+			-----BEGIN CERTIFICATE-----
+			MIIB2jCCAYGgAwIBAgIUcIOt2FClz+Dj/yaWPNOB6lg/jgIwCgYIKoZIzj0EAwIw
+			OzELMAkGA1UEBhMCQ04xFTATBgNVBAoMDEV4YW1wbGUgQmFuazEVMBMGA1UEAwwM
+			RXhhbXBsZSBSb290MCAXDTI2MTEyMzAyNDkwM1oYDzIxMjYxMDMwMDI0OTAzWjA5
+			MQswCQYDVQQGEwJDTjEVMBMGA1UECgwMRXhhbXBsZSBCYW5rMRMwEQYDVQQDDApF
+			eGFtcGxlIENBMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEJd0Glor8CQ+2+DPD
+			/Ru4mLOnHAO6veK0BUUKS+wzG0RXOyWqE3sIUhrzCSgODRnMaQO6CV9uxDHwB74Q
+			aLO4cqNjMGEwDwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAQYwHQYDVR0O
+			BBYEFKY5Ld1ul/91B62fESiJKzCC8tINMB8GA1UdIwQYMBaAFGfLjrdmxeD26aMO
+			/CDkOHRedOFxMAoGCCqGSM49BAMCA0cAMEQCIGuHqKExEaw35ZbZyI+GZAkLpWrb
+			fbQxqlOXpMml3VmQAiBAX0SNXPE8cHxk+SbccQiCAOxYnoVYp8AccCbd1TdZsQ==
+			-----END CERTIFICATE-----
+			""";
+	/** Of {@code www.bank.example}, issued by {@link #CA}. */
+	static final String LEAF = """
+			-----BEGIN CERTIFICATE-----
+			MIICATCCAaigAwIBAgIUeKYoy01jjUdhqj9lySxbxgVY+dQwCgYIKoZIzj0EAwIw
+			OTELMAkGA1UEBhMCQ04xFTATBgNVBAoMDEV4YW1wbGUgQmFuazETMBEGA1UEAwwK
+			RXhhbXBsZSBDQTAgFw0yNjExMjMwMjQ5MDNaGA8yMTI2MTAzMDAyNDkwM1owPzEL
+			MAkGA1UEBhMCQ04xFTATBgNVBAoMDEV4YW1wbGUgQmFuazEZMBcGA1UEAwwQd3d3
+			LmJhbmsuZXhhbXBsZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABJEGVLlRV+CJ
+			EVlrvwpzBshkbJ8wXkEc3gVwrypfIJiY0K2jiG4lk6wWb+oO/DrrUcYaczKE7f5g
+			jhxUFyAlehejgYUwgYIwGwYDVR0RBBQwEoIQd3d3LmJhbmsuZXhhbXBsZTATBgNV
+			HSUEDDAKBggrBgEFBQcDATAOBgNVHQ8BAf8EBAMCB4AwHwYDVR0jBBgwFoAUkmop
+			aWlh/IlJJtbW0IOvypY0fF4wHQYDVR0OBBYEFMpdH8aBj9zJ2WlcUw/pHo5M8t2e
+			MAoGCCqGSM49BAMCA0cAMEQCIDnCW/jLG/8/MXN6D3IS8yO1012LwHcg2LmujXrW
+			vscOAiB5lmMFLBCqhmzEfXbs1UQotnIbp4T4ReRg78HgRBPXzA==
+			-----END CERTIFICATE-----
+			""";
+	/** Of {@link #CA}; {@link #LEAF} is revoked. */
+	static final String LIST = """
+			-----BEGIN X509 CRL-----
+			MIIBHjCBxAIBATAKBggqhkjOPQQDAjA5MQswCQYDVQQGEwJDTjEVMBMGA1UECgwM
+			RXhhbXBsZSBCYW5rMRMwEQYDVQQDDApFeGFtcGxlIENBFw0yNjExMjMwMjQ5MDNa
+			GA8yMTI2MTAzMDAyNDkwM1owJzAlAhR4pijLTWONR2GqP2XJLFvGBVj51BcNMjYx
+			MTIzMDI0OTAzWqAvMC0wHwYDVR0jBBgwFoAUkmopaWlh/IlJJtbW0IOvypY0fF4w
+			CgYDVR0UBAMCAQEwCgYIKoZIzj0EAwIDSQAwRgIhAJJZb0TXzrR6p5hzmx/4QwMG
+			b/zCfegxci134c9nvPrUAiEAhClsBTUbP5wUaPwYNBg++nu4ic2MGGczaT19FHL7
+			a0U=
+			-----END X509 CRL-----
+			""";
+
+	private ChainFixtures() {
+	}
+
+	/** A file with that text. */
+	static String file(Path folder, String name, String text) throws IOException {
+		return Files.writeString(folder.resolve(name), text).toString();
+	}
+}
