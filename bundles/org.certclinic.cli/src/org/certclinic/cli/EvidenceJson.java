@@ -20,6 +20,7 @@ import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.PublicKeyInfo;
 import org.certclinic.core.evidence.RequestEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.x509.words.CertificateFields;
 import org.certclinic.x509.words.ExtensionWords;
@@ -45,6 +46,7 @@ final class EvidenceJson {
 		case StoreEvidence _ -> "store";
 		case VoucherEvidence _ -> "voucher";
 		case ChainEvidence _ -> "chain";
+		case TokenEvidence _ -> "token";
 		};
 	}
 
@@ -57,7 +59,7 @@ final class EvidenceJson {
 		case OcspEvidence ocsp -> ocsp(fields, ocsp);
 		case KeyEvidence key -> key(fields, key);
 		case StoreEvidence store -> store(fields, store);
-		case VoucherEvidence _, ChainEvidence _ -> fields.clear(); // told by their own commands only
+		case VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> fields.clear(); // told by their own commands only
 		}
 		return fields;
 	}

@@ -20,6 +20,7 @@ import org.certclinic.core.evidence.PublicKeyInfo;
 import org.certclinic.core.evidence.Repair;
 import org.certclinic.core.evidence.RequestEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.Validity;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.core.finding.Finding;
@@ -89,6 +90,7 @@ final class InspectText {
 		case StoreEvidence store -> store(store, text);
 		case VoucherEvidence _ -> field(text, "voucher");
 		case ChainEvidence _ -> field(text, "chain");
+		case TokenEvidence _ -> field(text, "token");
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.PublicKeyInfo;
 import org.certclinic.core.evidence.RequestEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.core.finding.RuleMetadata;
@@ -40,7 +41,7 @@ abstract class PublicKeyRule extends EvidenceRule<Evidence> {
 		case CertificateEvidence certificate -> certificate.key();
 		case RequestEvidence request -> request.key();
 		case KeyEvidence key -> key.publicKey();
-		case CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> Optional.empty();
+		case CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> Optional.empty();
 		};
 	}
 }

@@ -20,6 +20,7 @@ import org.certclinic.core.evidence.RequestEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
 import org.certclinic.core.evidence.StoreEvidence.Entry;
 import org.certclinic.core.evidence.StoreEvidence.EntryKind;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.x509.words.CertificateFields;
 import org.certclinic.x509.words.ExtensionWords;
@@ -46,7 +47,7 @@ public final class EvidenceFields {
 		case OcspEvidence response -> response(response);
 		case KeyEvidence key -> key(key);
 		case StoreEvidence store -> store(store);
-		case VoucherEvidence _, ChainEvidence _ -> List.of(); // have views of their own
+		case VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> List.of(); // have views of their own
 		};
 	}
 
@@ -58,7 +59,7 @@ public final class EvidenceFields {
 		case CrlEvidence list -> list.encoded();
 		case OcspEvidence response -> response.encoded();
 		case KeyEvidence key -> key.isPrivate() ? Octets.EMPTY : key.publicKey().map(PublicKeyInfo::encoded).orElse(Octets.EMPTY);
-		case StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> Octets.EMPTY;
+		case StoreEvidence _, VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> Octets.EMPTY;
 		};
 	}
 
