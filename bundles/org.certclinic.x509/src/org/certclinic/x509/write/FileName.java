@@ -11,8 +11,8 @@ import org.certclinic.core.evidence.CertificateEvidence;
 /** File names made of subjects, safe on Windows, macOS and Linux and in a mail. */
 final class FileName {
 	private static final int MAX_BYTES = 100;
-	/** What Windows forbids, what cannot be seen, and what turns the direction of writing. */
-	private static final Pattern UNSAFE = Pattern.compile("[<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]+");
+	/** What Windows forbids, what a shell acts on even between quotes, what cannot be seen, and what turns the direction of writing. */
+	private static final Pattern UNSAFE = Pattern.compile("[$`%!<>:\"/\\\\|?*\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 	private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\\$|conout\\$)(?:\\..*)?");
 
 	private FileName() {
