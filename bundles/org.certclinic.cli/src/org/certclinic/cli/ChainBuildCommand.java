@@ -65,7 +65,7 @@ final class ChainBuildCommand implements Command {
 			ChainHeap own = files.read(operands);
 			ChainMaterial material = ChainMaterial.of(line, files);
 			CertificateEvidence leaf = own.leaf().orElseThrow(() -> new UnreadableException(messages.text("chain.no-leaf"), null));
-			return new ChainJudge().judge(settings, leaf, own.with(material.heap()), material.anchors(), Profile.GENERAL);
+			return new ChainJudge().judge(settings, leaf, own.with(material.heap()), material.anchors().get(), Profile.GENERAL);
 		});
 		if (!isComplete(chain.best()) && !line.hasOption(INCOMPLETE)) {
 			console.err().println(messages.text("chain.not-written"));

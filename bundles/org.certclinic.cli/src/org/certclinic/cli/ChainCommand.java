@@ -65,7 +65,7 @@ final class ChainCommand implements Command {
 			throws UnreadableException {
 		CertificateEvidence leaf = own.leaf().orElseThrow(() -> new UnreadableException(messages.text("chain.no-leaf"), null));
 		ChainHeap heap = own.with(material.heap());
-		ChainEvidence chain = new ChainJudge().judge(settings, leaf, heap, material.anchors(), material.publicRoots());
+		ChainEvidence chain = new ChainJudge().judge(settings, leaf, heap, material.anchors().get(), material.publicRoots());
 		console.out().print(json ? Json.line(new ChainJson(results).fields(chain, heap.unreadable())) + "\n"
 				: new ChainText(messages, results, ZoneId.systemDefault()).block(chain, heap.unreadable()));
 		return chain.isValid() ? ExitCode.OK : ExitCode.FOUND;

@@ -10,17 +10,18 @@ import org.certclinic.core.evidence.CertificateEvidence;
  * What a command line gives to judge any certificate by.
  *
  * @param heap        intermediates and lists
- * @param anchors     what is trusted
+ * @param anchors     what is trusted, read when asked for where it is what Java and the system trust
  * @param publicRoots those of the public web, read when asked for
  */
-record ChainMaterial(ChainHeap heap, List<CertificateEvidence> anchors, Supplier<List<CertificateEvidence>> publicRoots) {
+record ChainMaterial(ChainHeap heap, Supplier<List<CertificateEvidence>> anchors, Supplier<List<CertificateEvidence>> publicRoots) {
 	/** Without {@code --trust} what Java and the system trust is trusted. */
 	static ChainMaterial of(CommandLine line, ChainFiles files) throws UnreadableException {
 		ChainHeap heap = files.read(ChainOptions.values(line, ChainOptions.INTERMEDIATES)).with(files.read(ChainOptions.values(line, ChainOptions.CRL)));
 		var publicRoots = new PublicRoots();
-		List<CertificateEvidence> anchors = line.hasOption(ChainOptions.TRUST)
-				? files.read(ChainOptions.values(line, ChainOptions.TRUST)).certificates()
-				: publicRoots.get();
-		return new ChainMaterial(heap, anchors, publicRoots);
+		if (!line.hasOption(ChainOptions.TRUST)) {
+			return new ChainMaterial(heap, publicRoots, publicRoots);
+		}
+		List<CertificateEvidence> trusted = files.read(ChainOptions.values(line, ChainOptions.TRUST)).certificates();
+		return new ChainMaterial(heap, () -> trusted, publicRoots);
 	}
 }

@@ -63,7 +63,7 @@ final class ChainQuestions {
 		ChainSettings own = settings(fields);
 		ChainHeap leaf = heap(fields, "leaf");
 		ChainHeap heap = leaf.with(heap(fields, "intermediates")).with(heap(fields, "crls")).with(common.heap());
-		List<CertificateEvidence> anchors = fields.has("trust") ? heap(fields, "trust").certificates() : common.anchors();
+		List<CertificateEvidence> anchors = fields.has("trust") ? heap(fields, "trust").certificates() : common.anchors().get();
 		Optional<CertificateEvidence> judged = leaf.leaf();
 		if (judged.isPresent()) {
 			return new ChainQuestion.Asked(fields.id(), own, judged.get(), heap, anchors);

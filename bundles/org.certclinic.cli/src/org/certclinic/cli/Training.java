@@ -6,9 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+
+import org.certclinic.knowledge.export.Json;
 
 /** Does a little of everything without any output, so that the JVM can learn which classes the commands need. */
 public final class Training {
+	private static final List<String> BATCH = List.of("chain", "--json", "--batch", "-");
 	private static final List<List<String>> RUNS = List.of(
 			List.of("search", "--json", "--", "-1666"),
 			List.of("search", "--json", "改过windows密码以后下载不了证书"),
@@ -18,7 +22,10 @@ public final class Training {
 			List.of("case", "--json", "cfca-d04"),
 			List.of("case", "cfca-d04"),
 			List.of("inspect", "--json", "-"),
-			List.of("inspect", "--deep", "-"));
+			List.of("inspect", "--deep", "-"),
+			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
+			List.of("chain", "-"),
+			BATCH);
 	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
 	private static final String CERTIFICATE = """
 			-----BEGIN CERTIFICATE-----
@@ -43,9 +50,11 @@ public final class Training {
 	public static void main(String[] arguments) {
 		var nowhere = new PrintStream(OutputStream.nullOutputStream());
 		byte[] input = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
+		String line = Json.line(Map.of("id", 1, "leaf", CERTIFICATE, "trust", List.of(CERTIFICATE))) + "\n";
+		byte[] lines = line.repeat(2).getBytes(StandardCharsets.UTF_8);
 		var installation = new Installation(System.getProperties());
 		for (List<String> run : RUNS) {
-			var console = new Console(new ByteArrayInputStream(input), nowhere, nowhere, false);
+			var console = new Console(new ByteArrayInputStream(run.equals(BATCH) ? lines : input), nowhere, nowhere, false);
 			CommandLineProgram.run(console, installation, Locale.CHINESE, run.toArray(String[]::new));
 		}
 	}
