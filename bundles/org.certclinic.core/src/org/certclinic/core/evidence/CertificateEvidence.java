@@ -29,12 +29,22 @@ public record CertificateEvidence(Source source, Octets encoded, int version, Bi
 
 	/** The first extension whose content is of {@code type}. Not for alternative names, which two extensions share. */
 	public <T extends ExtensionContent> Optional<T> extension(Class<T> type) {
-		return extensions.stream().map(Extension::content).filter(type::isInstance).map(type::cast).findFirst();
+		for (Extension extension : extensions) { // asked for so often that a stream would be felt
+			if (type.isInstance(extension.content())) {
+				return Optional.of(type.cast(extension.content()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The first extension with that OID. */
 	public Optional<Extension> extension(String oid) {
-		return extensions.stream().filter(extension -> extension.oid().equals(oid)).findFirst();
+		for (Extension extension : extensions) {
+			if (extension.oid().equals(oid)) {
+				return Optional.of(extension);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether it was read to its end; of a damaged one the fields behind the damage are empty, which says nothing of the certificate. */

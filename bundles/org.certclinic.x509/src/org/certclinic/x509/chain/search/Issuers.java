@@ -157,10 +157,7 @@ public final class Issuers {
 		}
 		PublicKeyInfo key = issuer.key().get();
 		Octets parameters = parameters(issuer, MAX_INHERITANCE);
-		if (!signatures.knows(algorithm, signed, signature, key, parameters) && !budget.allows(Signatures.cost(key))) {
-			return Optional.empty();
-		}
-		return Optional.of(signatures.verify(algorithm, signed, signature, key, parameters));
+		return signatures.verify(algorithm, signed, signature, key, parameters, budget::allows);
 	}
 
 	/** A DSA key may leave its parameters to its issuer's. RFC 5280, 6.1.4 (f). */

@@ -72,6 +72,9 @@ public final class PathSearch {
 					complete &= ways.isEmpty();
 					return;
 				}
+				if (way.top().isSelfIssued()) {
+					continue;
+				}
 			}
 			for (Link link : steps(way)) {
 				if (hops(link.issuer()) != Heap.NEVER) {

@@ -3,13 +3,14 @@ package org.certclinic.x509.chain.signature;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.Signer;
@@ -28,41 +29,68 @@ import org.certclinic.x509.der.Tag;
 /** Checks signatures and remembers what it has checked, up to a limit. Thread-safe. Never throws for any bytes. */
 public final class Signatures {
 	private static final int MAX_CHECKED = 20_000;
-	private static final int MAX_KEYS = 2_000;
 	private static final int MAX_BYTES = 1 << 16;
-	private static final Map<String, String> CURVES_OF_JAVA = Map.of("prime256v1", "P-256", "secp384r1", "P-384", "secp521r1", "P-521");
+	private static final Set<String> FAST_CURVES = Set.of("prime256v1", "secp384r1", "secp521r1", "secp256k1");
 
 	private final Map<Check, Verdict> checked = new ConcurrentHashMap<>();
-	private final Map<Octets, PublicKey> keys = new ConcurrentHashMap<>();
 
-	/** What was checked: all of it, since a digest would cost as much as some checks do. */
-	private record Check(Octets signed, Octets signature, String algorithm, Octets key, Octets parameters) {
+	/**
+	 * What was checked: all of it, since a digest would cost as much as some checks do. A class and no record, since signatures alone tell
+	 * checks apart well enough to find them.
+	 */
+	private static final class Check {
+		private final Octets signed;
+		private final Octets signature;
+		private final String algorithm;
+		private final Octets key;
+		private final Octets parameters;
+		private final int hash;
+
+		Check(Octets signed, Octets signature, String algorithm, Octets key, Octets parameters) {
+			this.signed = signed;
+			this.signature = signature;
+			this.algorithm = algorithm;
+			this.key = key;
+			this.parameters = parameters;
+			hash = signature.hashCode();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Check check && signature.equals(check.signature) && algorithm.equals(check.algorithm) && key.equals(check.key)
+					&& parameters.equals(check.parameters) && signed.equals(check.signed);
+		}
+
+		@Override
+		public int hashCode() {
+			return hash;
+		}
 	}
 
 	/**
-	 * Whether {@code signature} is that of {@code signed}.
+	 * Whether {@code signature} is that of {@code signed}; nothing where finding out may not cost that much.
 	 *
 	 * @param parameters those that the key has, or inherits from its issuer
+	 * @param allowed    is asked whether a check of so many microseconds may be made, unless it was made before
 	 */
-	public Verdict verify(Algorithm algorithm, Octets signed, Octets signature, PublicKeyInfo key, Octets parameters) {
-		if (signed.size() > MAX_BYTES) {
-			return compute(algorithm, signed, signature, key, parameters);
+	public Optional<Verdict> verify(Algorithm algorithm, Octets signed, Octets signature, PublicKeyInfo key, Octets parameters, IntPredicate allowed) {
+		boolean large = signed.size() > MAX_BYTES;
+		var check = new Check(large ? Octets.EMPTY : signed, signature, algorithm.oid(), key.encoded(), parameters);
+		Verdict known = large ? null : checked.get(check);
+		if (known != null) {
+			return Optional.of(known);
 		}
-		var check = new Check(signed, signature, algorithm.oid(), key.encoded(), parameters);
-		Verdict known = checked.get(check);
-		if (known == null) {
-			known = compute(algorithm, signed, signature, key, parameters);
+		if (!allowed.test(cost(key))) {
+			return Optional.empty();
+		}
+		Verdict verdict = compute(algorithm, signed, signature, key, parameters);
+		if (!large) {
 			if (checked.size() >= MAX_CHECKED) {
 				checked.clear();
 			}
-			checked.put(check, known);
+			checked.put(check, verdict);
 		}
-		return known;
-	}
-
-	/** Whether that very check was made before and costs nothing. */
-	public boolean knows(Algorithm algorithm, Octets signed, Octets signature, PublicKeyInfo key, Octets parameters) {
-		return checked.containsKey(new Check(signed, signature, algorithm.oid(), key.encoded(), parameters));
+		return Optional.of(verdict);
 	}
 
 	private Verdict compute(Algorithm algorithm, Octets signed, Octets signature, PublicKeyInfo key, Octets parameters) {
@@ -96,11 +124,11 @@ public final class Signatures {
 		case RSA -> RsaSignature.takes(key) ? RsaSignature.of(key).verify(scheme.digest().get(), signed, signature) : Verdict.UNSUPPORTED;
 		case PSS -> pss(scheme, signed, signature, key);
 		case DSA -> DsaSignature.of(parameters, bits(key)).verify(scheme.digest().get().of(signed), signature);
-		case ECDSA -> ecdsa(scheme.digest().get().of(signed), signature, key);
+		case ECDSA -> EcSignature.of(key, bits(key)).verify(scheme.digest().get().of(signed), signature);
 		case SM2 -> EcSignature.of(key, bits(key)).verifySm2(signed, signature);
 		case ED25519 -> edwards(new Ed25519Signer(), new Ed25519PublicKeyParameters(bits(key).toArray()), signed, signature);
 		case ED448 -> edwards(new Ed448Signer(new byte[0]), new Ed448PublicKeyParameters(bits(key).toArray()), signed, signature);
-		case ML_DSA -> algorithm.oid().equals(key.algorithm().oid()) ? java("ML-DSA", "ML-DSA", signed.toArray(), signature, key)
+		case ML_DSA -> algorithm.oid().equals(key.algorithm().oid()) ? mlDsa(signed, signature, key)
 				: Verdict.UNSUPPORTED;
 		};
 	}
@@ -118,37 +146,16 @@ public final class Signatures {
 		return signer.verifySignature(signature.toArray()) ? Verdict.RIGHT : Verdict.WRONG;
 	}
 
-	private Verdict ecdsa(byte[] hash, Octets signature, PublicKeyInfo key) throws GeneralSecurityException {
-		Octets point = bits(key);
-		boolean java = key.curve().filter(CURVES_OF_JAVA::containsKey).isPresent() && !point.isEmpty() && point.at(0) == 4
-				&& DerNode.of(key.algorithm().parameters()).is(Tag.OBJECT_IDENTIFIER);
-		if (!java) {
-			return EcSignature.of(key, point).verify(hash, signature);
-		}
-		return EcSignature.numbers(signature).isEmpty() ? Verdict.WRONG : java("EC", "NONEwithECDSA", hash, signature, key);
-	}
-
-	private Verdict java(String keys, String algorithm, byte[] message, Octets signature, PublicKeyInfo key) throws GeneralSecurityException {
-		var verifier = Signature.getInstance(algorithm);
-		verifier.initVerify(javaKey(keys, key));
-		verifier.update(message);
+	/** The only family for which Java is asked. */
+	private static Verdict mlDsa(Octets signed, Octets signature, PublicKeyInfo key) throws GeneralSecurityException {
+		var verifier = Signature.getInstance("ML-DSA");
+		verifier.initVerify(KeyFactory.getInstance("ML-DSA").generatePublic(new X509EncodedKeySpec(key.encoded().toArray())));
+		verifier.update(signed.toArray());
 		try {
 			return verifier.verify(signature.toArray()) ? Verdict.RIGHT : Verdict.WRONG;
 		} catch (SignatureException _) {
-			return Verdict.WRONG; // numbers out of range
+			return Verdict.WRONG; // not even of the right length
 		}
-	}
-
-	private PublicKey javaKey(String algorithm, PublicKeyInfo key) throws GeneralSecurityException {
-		PublicKey known = keys.get(key.encoded());
-		if (known == null) {
-			known = KeyFactory.getInstance(algorithm).generatePublic(new X509EncodedKeySpec(key.encoded().toArray()));
-			if (keys.size() >= MAX_KEYS) {
-				keys.clear();
-			}
-			keys.put(key.encoded(), known);
-		}
-		return known;
 	}
 
 	/** What stands in the BIT STRING of the key. */
@@ -158,14 +165,14 @@ public final class Signatures {
 	}
 
 	/** About how many microseconds a check takes. */
-	public static int cost(PublicKeyInfo key) {
+	private static int cost(PublicKeyInfo key) {
 		int size = Math.min(key.size(), 1 << 14);
 		return switch (key.family()) {
 		case "RSA" -> {
 			int exponent = key.exponent().map(BigInteger::bitLength).orElse(0);
 			yield 10 + (int) Math.min(20_000L, (long) size * size / 100_000 * (1 + exponent / 17));
 		}
-		case "EC" -> key.curve().filter(CURVES_OF_JAVA::containsKey).isPresent() ? size / 2 + size * size / 500 : 500 + size * 10;
+		case "EC" -> key.curve().filter(FAST_CURVES::contains).isPresent() ? 100 + size * size / 300 : 500 + size * 10;
 		case "SM2", "Ed25519", "Ed448" -> 600;
 		case "DSA" -> 100 + size * (size / 8) / 400;
 		default -> 300;
