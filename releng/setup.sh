@@ -91,7 +91,7 @@ run_tests() {
 	find_jdk
 	mkdir -p "$root/.build"
 	find_maven
-	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip libnss3-tools=certutil
+	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip libnss3-tools=certutil softhsm2=softhsm2-util opensc=pkcs11-tool gcc=cc libc6-dev=gencat
 	local display
 	: >"$root/.build/display"
 	exec 9<>"$root/.build/display"

@@ -1,0 +1,142 @@
+package org.certclinic.token.process;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.certclinic.core.evidence.token.Call;
+import org.certclinic.core.evidence.token.Failure;
+import org.certclinic.core.evidence.token.Failure.Kind;
+import org.certclinic.core.evidence.token.ReturnCode;
+import org.certclinic.token.worker.Operation;
+
+/** A native library that is called in a process of its own; keeps the log of its calls. For one thread. */
+public final class NativeLibrary implements AutoCloseable {
+	/** More calls are made, but no longer kept. */
+	private static final int LONGEST_LOG = 5_000;
+	/** What is asked before the standard's own functions. */
+	private static final String LOADING = "load";
+	private final WorkerProcess worker;
+	private final Codes codes;
+	private final Budget budget;
+	private final List<Call> calls = new ArrayList<>();
+	private long handle;
+
+	private NativeLibrary(WorkerProcess worker, Codes codes, Budget budget) {
+		this.worker = worker;
+		this.codes = Objects.requireNonNull(codes, "codes");
+		this.budget = budget;
+	}
+
+	/** Takes a worker for one library, which is not loaded yet. */
+	public static NativeLibrary in(Workers workers, Codes codes, Budget budget) throws NativeFailure {
+		return new NativeLibrary(workers.take(budget), codes, budget);
+	}
+
+	/** @param path a file, or a name that the platform's loader finds */
+	public void load(String path) throws NativeFailure {
+		ByteBuffer answer = ask(LOADING, text(Operation.LOAD, 0, path));
+		byte status = answer.get();
+		handle = answer.getLong();
+		Call call = log(LOADING, Optional.empty(), answer.getLong());
+		if (status != Operation.OK) {
+			throw failed(Kind.NOT_LOADED, call, "message", StandardCharsets.UTF_8.decode(answer).toString());
+		}
+	}
+
+	/** The address of a function of the library, or 0. */
+	public long symbol(String name) throws NativeFailure {
+		return ask(name, text(Operation.SYMBOL, 8, name).putLong(5, handle)).getLong(1);
+	}
+
+	/**
+	 * What lies at an address that the library told.
+	 *
+	 * @param function that told it, and is to blame if nothing is there
+	 */
+	public ByteBuffer read(String function, long address, int count) throws NativeFailure {
+		if (address == 0) {
+			throw garbage(function, "NULL");
+		}
+		ByteBuffer answer = ask(function, ByteBuffer.allocate(17).putInt(13).put(Operation.READ).putLong(address).putInt(count).flip()).position(17);
+		return answer.slice().order(ByteOrder.nativeOrder());
+	}
+
+	/** Calls a function, whatever it answers. */
+	public Answer call(String function, long address, Arguments arguments) throws NativeFailure {
+		ByteBuffer answer = ask(function, arguments.encode(address));
+		answer.get();
+		long value = answer.getLong();
+		Call call = log(function, Optional.of(codes.of(value)), answer.getLong());
+		List<ByteBuffer> buffers = new ArrayList<>();
+		for (int size : arguments.sizes()) {
+			int whole = Math.max(1, size);
+			buffers.add(answer.slice(answer.position(), whole).order(ByteOrder.nativeOrder()));
+			answer.position(answer.position() + whole);
+		}
+		return new Answer(call.answer().orElseThrow().value(), call, buffers);
+	}
+
+	/** Calls a function that must answer with success, which is 0. */
+	public Answer demand(String function, long address, Arguments arguments) throws NativeFailure {
+		Answer answer = call(function, address, arguments);
+		if (answer.value() != 0) {
+			throw new NativeFailure(Failure.refused(answer.call()));
+		}
+		return answer;
+	}
+
+	/** The calls so far, in their order. */
+	public List<Call> calls() {
+		return List.copyOf(calls);
+	}
+
+	/** The failure of a function whose answer cannot be. */
+	public NativeFailure garbage(String function, String what) {
+		Optional<Call> last = calls.isEmpty() ? Optional.empty() : Optional.of(calls.getLast()).filter(call -> call.function().equals(function));
+		return failed(Kind.GARBAGE, last.orElseGet(() -> new Call(function, Optional.empty(), Duration.ZERO)), "what", what);
+	}
+
+	/** Whether it may still be called. */
+	public boolean isAlive() {
+		return worker.isAlive();
+	}
+
+	@Override
+	public void close() {
+		worker.close();
+	}
+
+	private ByteBuffer ask(String function, ByteBuffer request) throws NativeFailure {
+		long before = System.nanoTime();
+		try {
+			return worker.ask(request, budget);
+		} catch (Ending ending) {
+			Call call = log(function, Optional.empty(), System.nanoTime() - before);
+			throw new NativeFailure(new Failure(ending.kind(), Optional.of(call), ending.values()));
+		}
+	}
+
+	private Call log(String function, Optional<ReturnCode> answer, long nanos) {
+		Call call = new Call(function, answer, Duration.ofNanos(nanos));
+		if (calls.size() < LONGEST_LOG) {
+			calls.add(call);
+		}
+		return call;
+	}
+
+	private static NativeFailure failed(Kind kind, Call call, String name, Object value) {
+		return new NativeFailure(new Failure(kind, Optional.of(call), Map.of(name, value)));
+	}
+
+	private static ByteBuffer text(byte operation, int before, String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return ByteBuffer.allocate(5 + before + bytes.length).putInt(1 + before + bytes.length).put(operation).position(5 + before).put(bytes).flip();
+	}
+}

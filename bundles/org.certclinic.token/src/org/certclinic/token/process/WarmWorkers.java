@@ -1,0 +1,99 @@
+package org.certclinic.token.process;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+/**
+ * Keeps workers ready that have not loaded anything yet, so that a probe need not wait for a process to start, and still no probe sees what
+ * an earlier one left behind in a library.
+ */
+public final class WarmWorkers implements Workers, AutoCloseable {
+	private static final Duration START = Duration.ofSeconds(20);
+	private final Workers launcher;
+	private final int count;
+	private final Deque<WorkerProcess> ready = new ArrayDeque<>();
+	private boolean filling;
+	private boolean closed;
+
+	/** @param count of workers that are kept ready */
+	public WarmWorkers(Workers launcher, int count) {
+		this.launcher = Objects.requireNonNull(launcher, "launcher");
+		this.count = count;
+	}
+
+	/** Begins to start workers, in the background. */
+	public synchronized void warm() {
+		if (!filling && !closed && ready.size() < count) {
+			filling = true;
+			Thread.ofPlatform().daemon().name("token workers").start(this::fill);
+		}
+	}
+
+	@Override
+	public WorkerProcess take(Budget budget) throws NativeFailure {
+		for (WorkerProcess worker = next(); worker != null; worker = next()) {
+			if (worker.isAlive()) {
+				warm();
+				return worker;
+			}
+			worker.close();
+		}
+		warm();
+		return launcher.take(budget);
+	}
+
+	/** How many are ready now. */
+	public synchronized int ready() {
+		return ready.size();
+	}
+
+	private synchronized WorkerProcess next() {
+		return ready.poll();
+	}
+
+	private void fill() {
+		try {
+			while (wants()) {
+				keep(launcher.take(Budget.of(START, START, this::isClosed)));
+			}
+		} catch (NativeFailure e) {
+			stop(); // the next probe starts its own, and tells why that fails
+		}
+	}
+
+	/** Says in one step whether one more is wanted and, if not, that the filling is over. */
+	private synchronized boolean wants() {
+		filling = !closed && ready.size() < count;
+		return filling;
+	}
+
+	private synchronized void stop() {
+		filling = false;
+	}
+
+	private synchronized boolean isClosed() {
+		return closed;
+	}
+
+	private void keep(WorkerProcess worker) {
+		synchronized (this) {
+			if (!closed) {
+				ready.add(worker);
+				return;
+			}
+		}
+		worker.close();
+	}
+
+	@Override
+	public void close() {
+		synchronized (this) {
+			closed = true;
+		}
+		for (WorkerProcess worker = next(); worker != null; worker = next()) {
+			worker.close();
+		}
+	}
+}

@@ -1,0 +1,7 @@
+package org.certclinic.token.process;
+
+/** Gives processes to call native libraries in; each serves one library once. */
+public interface Workers {
+	/** @throws NativeFailure where none can be had within the budget */
+	WorkerProcess take(Budget budget) throws NativeFailure;
+}
