@@ -15,6 +15,7 @@ import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.PublicKeyInfo;
 import org.certclinic.core.evidence.RequestEvidence;
 import org.certclinic.core.evidence.StoreEvidence;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.VoucherEvidence;
 import org.certclinic.x509.Inspected;
 import org.certclinic.x509.ObjectKind;
@@ -35,7 +36,7 @@ final class ItemWords {
 		case RequestEvidence request -> label(request.subject()).orElseGet(this::fileName);
 		case CrlEvidence list -> label(list.issuer()).orElseGet(this::fileName);
 		case OcspEvidence response -> response.responder().orElseGet(this::fileName);
-		case KeyEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> fileName();
+		case KeyEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> fileName();
 		case null -> fileName();
 		};
 	}
@@ -44,7 +45,7 @@ final class ItemWords {
 		return switch (inspected.evidence().orElse(null)) {
 		case CertificateEvidence certificate -> isAuthority(certificate) ? Messages.Kind_authority : Messages.Kind_certificate;
 		case KeyEvidence key -> key.isPrivate() ? Messages.Kind_privateKey : Messages.Kind_publicKey;
-		case RequestEvidence _, CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _ -> of(inspected.kind());
+		case RequestEvidence _, CrlEvidence _, OcspEvidence _, StoreEvidence _, VoucherEvidence _, ChainEvidence _, TokenEvidence _ -> of(inspected.kind());
 		case null -> of(inspected.kind());
 		};
 	}
