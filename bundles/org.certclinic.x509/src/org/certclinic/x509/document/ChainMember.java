@@ -9,6 +9,7 @@ import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.Problem;
 import org.certclinic.x509.Inspected;
 import org.certclinic.x509.ObjectKind;
+import org.certclinic.x509.write.StoreEntry;
 
 /**
  * One thing of a chain document: a certificate, or something else that is kept as it is, such as a key or a block that cannot be read.
@@ -16,14 +17,27 @@ import org.certclinic.x509.ObjectKind;
  * @param lead    what stands in the file in front of it, for example a comment
  * @param text    how it stands in the file
  * @param content what it is
+ * @param entry   what it is in the store it was read from, if it was one
  */
-public record ChainMember(RawText lead, RawText text, Inspected content) {
+public record ChainMember(RawText lead, RawText text, Inspected content, Optional<StoreEntry> entry) {
 	private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] { '\n' });
 
 	public ChainMember {
 		Objects.requireNonNull(lead, "lead");
 		Objects.requireNonNull(text, "text");
 		Objects.requireNonNull(content, "content");
+		Objects.requireNonNull(entry, "entry");
+	}
+
+	/** One that no store has. */
+	public ChainMember(RawText lead, RawText text, Inspected content) {
+		this(lead, text, content, Optional.empty());
+	}
+
+	/** An entry of a store. */
+	static ChainMember of(StoreEntry entry) {
+		ChainMember found = of(entry.content());
+		return new ChainMember(found.lead, found.text, found.content, Optional.of(entry));
 	}
 
 	/** What was found somewhere else, to be written as PEM. */

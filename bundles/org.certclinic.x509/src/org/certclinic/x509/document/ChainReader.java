@@ -14,6 +14,7 @@ import org.certclinic.x509.Inspector;
 import org.certclinic.x509.ObjectKind;
 import org.certclinic.x509.Passwords;
 import org.certclinic.x509.document.ChainFile.Format;
+import org.certclinic.x509.write.StoreDocument;
 
 /** Reads files as documents. Whatever the bytes, there is a document; what cannot be read is a member with a problem. Thread-safe. */
 public final class ChainReader {
@@ -23,11 +24,13 @@ public final class ChainReader {
 	private static final int MAX_UNREADABLE = 1 << 16;
 	private static final byte[] BOM = { (byte) 0xef, (byte) 0xbb, (byte) 0xbf };
 
+	private final Passwords passwords;
 	private final Inspector all;
 	private final Inspector blocks = new Inspector(Passwords.NONE);
 
 	/** @param passwords for files that are stores */
 	public ChainReader(Passwords passwords) {
+		this.passwords = passwords;
 		all = new Inspector(passwords);
 	}
 
@@ -37,7 +40,7 @@ public final class ChainReader {
 		int start = header.map(ChainReader::length).orElse(0);
 		List<PemBlocks.Block> found = isText(content) ? new PemBlocks(content, start).blocks() : List.of();
 		if (header.isEmpty() && found.isEmpty() && !content.isEmpty()) {
-			return new ChainFile(new ChainDocument(ChainHeader.NEW, members(content, source), RawText.EMPTY), Format.FOREIGN, false);
+			return foreign(content, source);
 		}
 		int line = 1 + lines(content, 0, start);
 		int end = start;
@@ -50,7 +53,13 @@ public final class ChainReader {
 		}
 		var document = new ChainDocument(header.orElse(ChainHeader.NONE), members, RawText.of(content.slice(end, content.size())));
 		return new ChainFile(document, header.isPresent() ? Format.CHAIN : Format.PEM,
-				header.map(ChainHeader::version).orElse(0) > ChainHeader.VERSION);
+				header.map(ChainHeader::version).orElse(0) > ChainHeader.VERSION, Optional.empty());
+	}
+
+	private ChainFile foreign(Octets content, Source source) {
+		Optional<StoreDocument> store = StoreDocument.read(content, source, passwords).document();
+		List<ChainMember> members = store.map(read -> read.entries().stream().map(ChainMember::of).toList()).orElseGet(() -> members(content, source));
+		return new ChainFile(new ChainDocument(ChainHeader.NEW, members, RawText.EMPTY), store.isPresent() ? Format.STORE : Format.FOREIGN, false, store);
 	}
 
 	/** Everything that can be put into a document out of files of any kind or of text: certificates, and what cannot be read. */

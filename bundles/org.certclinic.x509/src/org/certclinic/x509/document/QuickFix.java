@@ -62,6 +62,23 @@ public sealed interface QuickFix {
 		}
 	}
 
+	/**
+	 * Judges as if the document's own roots were trusted, as those of a private authority are where they are installed.
+	 *
+	 * @param sources ids of the trust sources from then on
+	 */
+	record TrustOwnRoots(List<String> sources) implements QuickFix {
+		public TrustOwnRoots {
+			sources = List.copyOf(sources);
+		}
+
+		@Override
+		public ChainDocument apply(ChainDocument document) {
+			ChainHeader header = document.header().with(ChainHeader.Key.TRUST, sources);
+			return header.equals(document.header()) ? document : document.with(header);
+		}
+	}
+
 	/** An issuer that was found somewhere else, put behind the certificate it issued. */
 	record AddIssuer(CertificateEvidence issuer, CertificateEvidence issued) implements QuickFix {
 		public AddIssuer {

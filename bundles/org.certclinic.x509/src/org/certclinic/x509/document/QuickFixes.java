@@ -63,10 +63,10 @@ public record QuickFixes(List<CertificateEvidence> known) {
 		return fixes.stream();
 	}
 
-	/** The self-issued end of a path that is more than that. */
+	/** The trusted self-issued end of a path that is more than that. */
 	private static Optional<CertificateEvidence> root(ChainPath path) {
 		CertificateEvidence last = path.certificates().getLast();
-		return path.certificates().size() > 1 && last.isSelfIssued() ? Optional.of(last) : Optional.empty();
+		return path.anchored() && path.certificates().size() > 1 && last.isSelfIssued() ? Optional.of(last) : Optional.empty();
 	}
 
 	private static boolean sameSubject(CertificateEvidence one, CertificateEvidence other) {

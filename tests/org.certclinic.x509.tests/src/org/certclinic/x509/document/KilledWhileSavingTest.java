@@ -3,6 +3,8 @@ package org.certclinic.x509.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,10 +91,11 @@ final class KilledWhileSavingTest {
 
 		public static void main(String[] arguments) throws IOException {
 			byte[][] contents = { Files.readAllBytes(Path.of(arguments[1])), Files.readAllBytes(Path.of(arguments[2])) };
-			for (int i = 1;; i = 1 - i) {
-				new AtomicFile(Path.of(arguments[0])).write(contents[i], AtomicFile.Readers.USUAL);
-				System.out.write('.');
-				System.out.flush();
+			try (var told = new FileOutputStream(FileDescriptor.out)) {
+				for (int i = 1;; i = 1 - i) {
+					new AtomicFile(Path.of(arguments[0])).write(contents[i], AtomicFile.Readers.USUAL);
+					told.write('.');
+				}
 			}
 		}
 	}
