@@ -1,6 +1,5 @@
 package org.certclinic.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -10,8 +9,11 @@ import java.util.Optional;
 
 /** Lines of a text of any length. Of a line that is longer than allowed only that it is there is told. */
 final class BatchLines implements Iterator<BatchLines.Line> {
-	private final BufferedReader reader;
+	private final Reader reader;
 	private final int longest;
+	private final char[] buffer = new char[1 << 16];
+	private int at;
+	private int size;
 	private int number;
 	private Optional<Line> next = Optional.empty();
 
@@ -26,7 +28,7 @@ final class BatchLines implements Iterator<BatchLines.Line> {
 
 	/** @param longest line in characters */
 	BatchLines(Reader reader, int longest) {
-		this.reader = new BufferedReader(reader);
+		this.reader = reader;
 		this.longest = longest;
 	}
 
@@ -52,17 +54,31 @@ final class BatchLines implements Iterator<BatchLines.Line> {
 	}
 
 	private Optional<Line> read() throws IOException {
-		var text = new StringBuilder();
-		int length = 0;
-		int c = reader.read();
-		if (c < 0) {
+		if (!fill()) {
 			return Optional.empty();
 		}
-		for (; c >= 0 && c != '\n'; c = reader.read()) {
-			if (length++ < longest) {
-				text.append((char) c);
+		var text = new StringBuilder();
+		boolean tooLong = false;
+		boolean ended = false;
+		while (!ended && fill()) {
+			int end = at;
+			while (end < size && buffer[end] != '\n') {
+				end++;
 			}
+			ended = end < size;
+			tooLong |= text.length() + (end - at) > longest;
+			text.append(buffer, at, tooLong ? 0 : end - at);
+			at = ended ? end + 1 : end;
 		}
-		return Optional.of(new Line(++number, length > longest ? Optional.empty() : Optional.of(text.toString())));
+		return Optional.of(new Line(++number, tooLong ? Optional.empty() : Optional.of(text.toString())));
+	}
+
+	/** Whether there is something in the buffer; waits for it. */
+	private boolean fill() throws IOException {
+		if (at == size) {
+			size = Math.max(0, reader.read(buffer));
+			at = 0;
+		}
+		return at < size;
 	}
 }

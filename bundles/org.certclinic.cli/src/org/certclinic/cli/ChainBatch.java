@@ -20,8 +20,8 @@ import org.certclinic.knowledge.export.Json;
 /** Judges a chain for each line, by several threads, and answers in the order of the lines. */
 final class ChainBatch {
 	private static final String STANDARD_INPUT = "-";
-	/** Ten thousand certificates have room. */
-	private static final int LONGEST_LINE = 64 << 20;
+	/** Ten thousand certificates have room; several lines are in memory at a time. */
+	private static final int LONGEST_LINE = 32 << 20;
 
 	private final Console console;
 	private final Messages messages;

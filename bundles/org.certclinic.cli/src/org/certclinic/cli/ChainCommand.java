@@ -55,7 +55,8 @@ final class ChainCommand implements Command {
 			return ChainFiles.<Integer>with(line, console, messages, files -> {
 				ChainMaterial material = ChainMaterial.of(line, files);
 				return line.hasOption(BATCH)
-						? new ChainBatch(console, messages, results, json, new ChainQuestions(settings, material)).run(line.getOptionValue(BATCH))
+						? new ChainBatch(console, messages, results, json, new ChainQuestions(settings, options.times(line, settings), material))
+								.run(line.getOptionValue(BATCH))
 						: judge(files.read(operands), material, settings, json, results);
 			});
 		}

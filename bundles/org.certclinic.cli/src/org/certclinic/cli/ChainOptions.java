@@ -1,9 +1,9 @@
 package org.certclinic.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +76,15 @@ final class ChainOptions {
 				throw new UsageException(messages.text("chain.value", "--" + POLICY, policy));
 			}
 		}
-		return new ChainSettings(at.orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.SECONDS)), value(line, PROFILE, ChainSettings::profile),
+		return new ChainSettings(at.orElseGet(InstantSource.tick(clock, Duration.ofSeconds(1))::instant), value(line, PROFILE, ChainSettings::profile),
 				value(line, PURPOSE, ChainSettings::purpose).orElse(Purpose.ANY),
 				new ExpectedNames(text(line, HOST), text(line, IP), text(line, EMAIL)), depth.map(OptionalInt::of).orElse(OptionalInt.empty()),
 				ChainSettings.policies(policies, line.hasOption(EXPLICIT_POLICY), line.hasOption(INHIBIT_MAPPING), line.hasOption(INHIBIT_ANY)));
+	}
+
+	/** The time that was asked for, at any time; else what the clock says, in whole seconds. */
+	InstantSource times(CommandLine line, ChainSettings settings) {
+		return line.hasOption(AT) ? InstantSource.fixed(settings.at()) : InstantSource.tick(clock, Duration.ofSeconds(1));
 	}
 
 	private <T> Optional<T> value(CommandLine line, String option, Function<String, Optional<T>> reading) throws UsageException {

@@ -1,6 +1,7 @@
 package org.certclinic.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,14 @@ import com.google.gson.JsonParser;
  */
 final class ChainQuestions {
 	private final ChainSettings settings;
+	private final InstantSource times;
 	private final ChainMaterial common;
 	private final Inspector inspector = new Inspector(Passwords.NONE);
 
-	ChainQuestions(ChainSettings settings, ChainMaterial common) {
+	/** @param times when chains are judged whose lines do not say it: for many lines that come slowly now is not always the same */
+	ChainQuestions(ChainSettings settings, InstantSource times, ChainMaterial common) {
 		this.settings = settings;
+		this.times = times;
 		this.common = common;
 	}
 
@@ -77,7 +81,7 @@ final class ChainQuestions {
 		Purpose purpose = fields.value("purpose", ChainSettings::purpose).orElse(settings.purpose());
 		Profile usual = purpose == Purpose.SERVER ? Profile.WEB : Profile.GENERAL;
 		Optional<Integer> depth = fields.value("maxDepth", ChainSettings::depth);
-		return new ChainSettings(fields.value("at", text -> ChainSettings.time(text, ZoneId.systemDefault())).orElse(settings.at()),
+		return new ChainSettings(fields.value("at", text -> ChainSettings.time(text, ZoneId.systemDefault())).orElseGet(times::instant),
 				Optional.of(fields.value("profile", ChainSettings::profile).or(settings::profile).orElse(usual)), purpose, names(fields),
 				depth.isPresent() ? OptionalInt.of(depth.get()) : settings.maxDepth(), policies(fields));
 	}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence.Profile;
@@ -30,6 +31,8 @@ record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, Exp
 	/** Of {@code anyPolicy}, which stands for all policies. */
 	private static final String ANY_POLICY = "2.5.29.32.0";
 	private static final int LONGEST_PATH = 1_000;
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+	private static final Pattern OID = Pattern.compile("[0-2](?:\\.\\d{1,40}){1,40}");
 
 	/** Judges {@code leaf} for this. */
 	ChainRequest request(CertificateEvidence leaf, List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors,
@@ -72,7 +75,7 @@ record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, Exp
 	}
 
 	static Optional<Integer> depth(String text) {
-		return text.matches("\\d{1,4}") && Integer.parseInt(text) <= LONGEST_PATH ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+		return NUMBER.matcher(text).matches() && Integer.parseInt(text) <= LONGEST_PATH ? Optional.of(Integer.valueOf(text)) : Optional.empty();
 	}
 
 	static PolicySettings policies(List<String> oids, boolean explicit, boolean inhibitMapping, boolean inhibitAny) {
@@ -80,6 +83,6 @@ record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, Exp
 	}
 
 	static boolean isOid(String text) {
-		return text.matches("[0-2](?:\\.\\d{1,40}){1,40}");
+		return OID.matcher(text).matches();
 	}
 }
