@@ -44,6 +44,7 @@ import org.certclinic.rules.store.NoPrivateKeyRule;
 import org.certclinic.rules.store.PlainKeyRule;
 import org.certclinic.rules.store.StoreKeyMismatchRule;
 import org.certclinic.rules.store.WeakProtectionRule;
+import org.certclinic.rules.token.TokenRules;
 import org.certclinic.rules.usage.AuthorityFlagRule;
 import org.certclinic.rules.usage.AuthorityWithoutKeyUsageRule;
 import org.certclinic.rules.usage.CertSignWithoutAuthorityRule;
@@ -88,7 +89,8 @@ public final class BuiltInRules {
 
 	/** All of them, in the order of their subjects: what counts most for a customer first. */
 	public static List<Rule> all(InstantSource clock) {
-		return Stream.of(validity(clock), usage(), keys(), signatures(), profile(), names(), web(), stores(clock), vouchers(clock), ChainRules.all())
+		return Stream.of(validity(clock), usage(), keys(), signatures(), profile(), names(), web(), stores(clock), vouchers(clock), ChainRules.all(),
+				TokenRules.all())
 				.flatMap(List::stream).toList();
 	}
 

@@ -46,6 +46,7 @@ final class OddEvidence {
 		all.add(new OcspEvidence(Source.of("a.ocsp"), Octets.EMPTY, -1, Optional.empty(), Optional.empty(), List.of()));
 		all.addAll(stores());
 		all.addAll(Chains.odd());
+		all.addAll(Tokens.odd());
 		for (String[] codes : codes()) {
 			all.add(Vouchers.of(codes[0], codes[1]));
 		}
