@@ -9,7 +9,7 @@ final class ChainPlaces {
 	private ChainPlaces() {
 	}
 
-	/** For example {@code the CA certificate "Example CA"}; the chain as a whole where {@code depth} is no certificate's. */
+	/** For example {@code the intermediate certificate "Example CA"}; the chain as a whole where {@code depth} is no certificate's. */
 	static Phrase of(ChainPath path, int depth) {
 		if (depth < 0 || depth >= path.certificates().size()) {
 			return Phrase.of("chain.whole");

@@ -62,7 +62,7 @@ public final class ChainTexts {
 		return texts.phrase(Phrase.of("chain.candidate", candidate.certificate().label(), candidate.subject().label()));
 	}
 
-	/** A certificate of a path by its place and name, for example {@code the CA certificate "Example CA"}. */
+	/** A certificate of a path by its place and name, for example {@code the intermediate certificate "Example CA"}. */
 	public BilingualText place(ChainPath path, int depth) {
 		return texts.phrase(ChainPlaces.of(path, depth));
 	}

@@ -36,7 +36,7 @@ final class ChainProblemRuleTest {
 				Chains.problem(CODE, Severity.ERROR, 1)));
 
 		assertEquals(1, findings.size());
-		assertEquals("The CA certificate \"CA\" (and 2 more) stands as an issuer but is no CA's certificate: its basic constraints do not say so.",
+		assertEquals("The intermediate certificate \"CA\" (and 2 more) stands as an issuer but is no CA's certificate: its basic constraints do not say so.",
 				new RuleTexts().message(findings.getFirst()).en());
 	}
 

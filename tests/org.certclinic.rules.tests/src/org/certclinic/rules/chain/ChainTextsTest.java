@@ -24,7 +24,7 @@ final class ChainTextsTest {
 
 	@Test
 	void nameTheCertificateByItsPlace() {
-		assertEquals(List.of("证书“leaf”", "CA 证书“CA”", "根证书“root”", "证书链"),
+		assertEquals(List.of("证书“leaf”", "中级证书“CA”", "根证书“root”", "证书链"),
 				List.of(0, 1, 2, -1).stream().map(depth -> texts.place(PATH, depth).zh()).toList());
 	}
 
@@ -32,8 +32,8 @@ final class ChainTextsTest {
 	void tellTheProblemWithItsValues() {
 		ChainProblem expired = expired(1);
 
-		assertEquals(new BilingualText("CA 证书“CA”已于 2025-01-01 00:00:00 过期，验证时间是 2026-06-01 00:00:00。",
-				"The CA certificate \"CA\" expired on 2025-01-01 00:00:00; judged at 2026-06-01 00:00:00."), texts.message(PATH, expired));
+		assertEquals(new BilingualText("中级证书“CA”已于 2025-01-01 00:00:00 过期，验证时间是 2026-06-01 00:00:00。",
+				"The intermediate certificate \"CA\" expired on 2025-01-01 00:00:00; judged at 2026-06-01 00:00:00."), texts.message(PATH, expired));
 	}
 
 	@Test
@@ -92,7 +92,7 @@ final class ChainTextsTest {
 	void sayNoneForAnEmptyList() {
 		var problem = new ChainProblem("chain.host-mismatch", Severity.ERROR, 0, Map.of()).with("host", "a.example").with("names", List.of());
 
-		assertEquals("The certificate \"leaf\" is not for the host a.example; it is for: none.", texts.message(PATH, problem).en());
+		assertEquals("The certificate \"leaf\" is not for the host a.example; its host names: none.", texts.message(PATH, problem).en());
 	}
 
 	private static ChainProblem expired(int depth) {
