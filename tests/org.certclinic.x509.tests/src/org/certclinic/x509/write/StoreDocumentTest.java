@@ -271,7 +271,7 @@ final class StoreDocumentTest {
 	void randomEditsGiveWhatTheySay(String type) throws Exception {
 		var random = new Random(4);
 		byte[] content = javaStore(type);
-		for (int round = 0; round < 20; round++) {
+		for (int round = 0; round < 8; round++) {
 			StoreDocument document = read(content);
 			List<StoreEntry> entries = new ArrayList<>(document.entries());
 			int key = index(entries, EntryKind.PRIVATE_KEY);
@@ -294,7 +294,7 @@ final class StoreDocumentTest {
 	void damagedFilesAreLeftAlone(String type) throws Exception {
 		var random = new Random(5);
 		byte[] content = javaStore(type);
-		for (int round = 0; round < 200; round++) {
+		for (int round = 0; round < 40; round++) {
 			byte[] damaged = content.clone();
 			damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
 			Octets cut = Octets.of(damaged).slice(0, damaged.length - random.nextInt(2) * random.nextInt(damaged.length));
