@@ -120,7 +120,7 @@ final class ChainExport {
 		if (file.isEmpty()) {
 			return new char[0];
 		}
-		try (PasswordFile password = password(file.get())) {
+		try (PasswordFile password = PasswordFile.open(file.get(), messages)) {
 			return password.passwordFor(Source.of(file.get())).orElseThrow();
 		}
 	}
@@ -134,7 +134,7 @@ final class ChainExport {
 		if (passwordFile == null) {
 			return Optional.of(read(name, Passwords.NONE));
 		}
-		try (PasswordFile password = password(passwordFile)) {
+		try (PasswordFile password = PasswordFile.open(passwordFile, messages)) {
 			return Optional.of(read(name, password));
 		}
 	}
@@ -150,14 +150,6 @@ final class ChainExport {
 			throw new UnreadableException(messages.text("unreadable", name), e);
 		} finally {
 			Arrays.fill(content, (byte) 0);
-		}
-	}
-
-	private PasswordFile password(String name) throws UnreadableException {
-		try {
-			return PasswordFile.read(Inputs.readable(name, messages));
-		} catch (IOException e) {
-			throw new UnreadableException(messages.text("unreadable", name), e);
 		}
 	}
 

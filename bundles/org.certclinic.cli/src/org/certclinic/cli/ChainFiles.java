@@ -1,7 +1,6 @@
 package org.certclinic.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +38,8 @@ final class ChainFiles {
 		if (file == null) {
 			return work.with(new ChainFiles(Passwords.NONE, console, messages));
 		}
-		try (PasswordFile password = PasswordFile.read(Inputs.readable(file, messages))) {
+		try (PasswordFile password = PasswordFile.open(file, messages)) {
 			return work.with(new ChainFiles(password, console, messages));
-		} catch (FileSystemException e) {
-			throw new UnreadableException(messages.text("unreadable", file), e);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.certclinic.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,8 +70,7 @@ final class InspectCommand implements Command {
 		if (!line.hasOption(PASSWORD_FILE)) {
 			return run(line, operands, Passwords.NONE);
 		}
-		String file = line.getOptionValue(PASSWORD_FILE);
-		try (PasswordFile password = password(file)) {
+		try (PasswordFile password = PasswordFile.open(line.getOptionValue(PASSWORD_FILE), messages)) {
 			return run(line, operands, password);
 		}
 	}
@@ -97,14 +95,6 @@ final class InspectCommand implements Command {
 		}
 		inspector.inspect(paths, run::judge, run::print, () -> false);
 		return run.end();
-	}
-
-	private PasswordFile password(String file) throws UnreadableException {
-		try {
-			return PasswordFile.read(Inputs.readable(file, messages));
-		} catch (IOException e) {
-			throw new UnreadableException(messages.text("unreadable", file), e);
-		}
 	}
 
 	private Path path(String operand) throws UnreadableException {

@@ -23,8 +23,17 @@ final class PasswordFile implements Passwords, AutoCloseable {
 		this.password = password;
 	}
 
+	/** The file of that name. */
+	static PasswordFile open(String name, Messages messages) throws UnreadableException {
+		try {
+			return read(Inputs.readable(name, messages));
+		} catch (IOException e) {
+			throw new UnreadableException(messages.text("unreadable", name), e);
+		}
+	}
+
 	/** Reads the first line, which is in UTF-8. */
-	static PasswordFile read(Path file) throws IOException {
+	private static PasswordFile read(Path file) throws IOException {
 		byte[] bytes;
 		try (InputStream in = Files.newInputStream(file)) {
 			bytes = in.readNBytes(LONGEST);

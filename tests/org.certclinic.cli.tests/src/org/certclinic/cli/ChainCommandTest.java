@@ -167,6 +167,14 @@ final class ChainCommandTest {
 	}
 
 	@Test
+	void saysWhichPasswordFileCannotBeRead() {
+		CommandRun run = judge("--password-file", folder.toString(), leaf);
+
+		assertEquals(ExitCode.UNREADABLE, run.exit());
+		assertTrue(run.err().contains(folder.toString()), run::err);
+	}
+
+	@Test
 	void refusesWhatItCannotUnderstand() {
 		List.of(List.of("--at", "yesterday"), List.of("--purpose", "tls"), List.of("--max-depth", "-1x"), List.of("--policy", "any"), List.of("--batch", "x"))
 				.forEach(options -> {
