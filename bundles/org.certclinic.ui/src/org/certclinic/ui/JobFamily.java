@@ -9,5 +9,7 @@ public enum JobFamily {
 	/** Reading a case to show or to copy it. */
 	READER,
 	/** Inspecting certificates and what else customers send. */
-	CERTIFICATES
+	CERTIFICATES,
+	/** Opening, judging and saving chains. */
+	CHAINS
 }

@@ -6,24 +6,20 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /**
- * Cases on the left, the open case, certificates and a download voucher on the right; problems, properties and the error log below when they are asked
- * for.
+ * Cases on the left; problems, properties and the error log below when they are asked for. The open case, certificates and a download voucher are on the
+ * right in one place with the editors: plugin.xml puts them there, which no method of {@link IPageLayout} can.
  */
 public final class SupportPerspective implements IPerspectiveFactory {
 	/** Id of the perspective. */
 	public static final String ID = "org.certclinic.workbench.support";
 
 	private static final String CASES = "org.certclinic.ui.knowledge.cases";
-	private static final String CASE = "org.certclinic.ui.knowledge.reader";
-	private static final String CERTIFICATES = "org.certclinic.ui.certificate.certificates";
-	private static final String VOUCHER = "org.certclinic.ui.certificate.voucher";
 	private static final String OUTLINE = "org.certclinic.ui.certificate.outline";
 	private static final String PROBLEMS = "org.certclinic.ui.knowledge.problems";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(false);
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.72f,
 				IPageLayout.ID_EDITOR_AREA);
 		below.addPlaceholder(PROBLEMS);
@@ -33,9 +29,5 @@ public final class SupportPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.4f, IPageLayout.ID_EDITOR_AREA);
 		left.addView(CASES);
 		left.addPlaceholder(OUTLINE);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.4f, IPageLayout.ID_EDITOR_AREA);
-		right.addView(CASE);
-		right.addView(CERTIFICATES);
-		right.addView(VOUCHER);
 	}
 }

@@ -54,6 +54,28 @@ public final class CertificateKeys {
 	/** The table that compares the voucher's name with a certificate's. */
 	public static final String VOUCHER_COMPARISON = "voucher.comparison";
 
+	/** The picture of a chain. */
+	public static final String CHAIN_PICTURE = "chain.picture";
+	/** The table of a chain's members. */
+	public static final String CHAIN_MEMBERS = "chain.members";
+	/** What is said of the chain as a whole. */
+	public static final String CHAIN_VERDICT = "chain.verdict";
+	/** A link that changes what the chain is judged by: this and which one, for example {@code JUDGE_AT}. */
+	public static final String CHAIN_SETTING = "chain.setting.";
+	/** A button that mends the chain: this and how, for example {@code Order}. */
+	public static final String CHAIN_FIX = "chain.fix.";
+	/** What a chain editor says while it has no member. */
+	public static final String CHAIN_EMPTY = "chain.empty";
+	/** The list of the dialog that asks whose roots are trusted. */
+	public static final String CHAIN_TRUST = "chain.trust";
+
+	/** The list of the dialog that asks in which form to export. */
+	public static final String EXPORT_FORM = "export.form";
+	/** The field for the password of the new store. */
+	public static final String EXPORT_PASSWORD = "export.password";
+	/** The field for the same once more. */
+	public static final String EXPORT_PASSWORD_AGAIN = "export.passwordAgain";
+
 	private CertificateKeys() {
 	}
 }

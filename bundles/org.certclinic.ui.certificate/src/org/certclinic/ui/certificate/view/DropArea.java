@@ -18,12 +18,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** Takes files, folders and text that are dropped or pasted. */
-final class DropArea {
+public final class DropArea {
 	private DropArea() {
 	}
 
 	/** Lets things be dropped anywhere on the control. */
-	static void on(Control control, Consumer<Request> dropped) {
+	public static void on(Control control, Consumer<Request> dropped) {
 		var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
 		target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
 		target.addDropListener(new DropTargetAdapter() {
@@ -45,7 +45,7 @@ final class DropArea {
 	}
 
 	/** What the clipboard holds: files before text. */
-	static Optional<Request> ofClipboard(Display display) {
+	public static Optional<Request> ofClipboard(Display display) {
 		var clipboard = new Clipboard(display);
 		try {
 			return request(clipboard.getContents(FileTransfer.getInstance())).or(() -> request(clipboard.getContents(TextTransfer.getInstance())));

@@ -5,8 +5,8 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 
 /** The fields of what is selected as properties, in the order they stand in the object. */
-final class FieldSheet extends PropertySheetPage {
-	FieldSheet() {
+public final class FieldSheet extends PropertySheetPage {
+	public FieldSheet() {
 		setSorter(new PropertySheetSorter() {
 			@Override
 			public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {

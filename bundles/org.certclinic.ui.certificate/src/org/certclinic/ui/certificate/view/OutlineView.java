@@ -1,5 +1,6 @@
 package org.certclinic.ui.certificate.view;
 
+import org.certclinic.ui.certificate.chain.ChainEditor;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -7,9 +8,10 @@ import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.PageBookView;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** The outline of what is selected in the Certificates view. The platform's own Outline looks at editors only. */
+/** The outline of what is selected in the Certificates view, and of a chain. The platform's own Outline looks at editors only. */
 public final class OutlineView extends PageBookView {
 	/** Id of the view. */
 	public static final String ID = "org.certclinic.ui.certificate.outline";
@@ -26,7 +28,7 @@ public final class OutlineView extends PageBookView {
 	@Override
 	protected PageRec doCreatePage(IWorkbenchPart part) {
 		var page = Adapters.adapt(part, IContentOutlinePage.class);
-		if (page instanceof OutlinePage outline) {
+		if (page instanceof ContentOutlinePage outline) {
 			initPage(outline);
 			outline.createControl(getPageBook());
 			return new PageRec(part, outline);
@@ -48,6 +50,6 @@ public final class OutlineView extends PageBookView {
 
 	@Override
 	protected boolean isImportant(IWorkbenchPart part) {
-		return part instanceof CertificatesView;
+		return part instanceof CertificatesView || part instanceof ChainEditor;
 	}
 }
