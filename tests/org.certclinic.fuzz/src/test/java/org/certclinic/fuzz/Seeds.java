@@ -16,12 +16,15 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -56,6 +59,10 @@ final class Seeds {
 				new GeneralName(GeneralName.dNSName, "bank.example"), new GeneralName(GeneralName.iPAddress, "10.0.0.1"), new GeneralName(name) }));
 		X509CertificateHolder certificate = builder.build(signer);
 		X509Certificate converted = new JcaX509CertificateConverter().getCertificate(certificate);
+		var leafName = new X500Name("CN=bank.example");
+		var leaf = new JcaX509v3CertificateBuilder(name, BigInteger.TWO, from, to, leafName, pair.getPublic());
+		leaf.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName(GeneralName.dNSName, "bank.example")));
+		leaf.addExtension(Extension.certificatePolicies, false, new CertificatePolicies(new PolicyInformation(new ASN1ObjectIdentifier("1.2.3"))));
 		var list = new X509v2CRLBuilder(name, from);
 		list.setNextUpdate(to);
 		list.addCRLEntry(BigInteger.TWO, from, 1);
@@ -63,7 +70,13 @@ final class Seeds {
 		signed.addCertificates(new JcaCertStore(List.of(converted)));
 
 		write(folder, "certificate", certificate.getEncoded());
-		write(folder, "crl", list.build(signer).getEncoded());
+		byte[] encodedList = list.build(signer).getEncoded();
+		write(folder, "crl", encodedList);
+		var chain = new ByteArrayOutputStream();
+		chain.write(leaf.build(signer).getEncoded());
+		chain.write(encodedList);
+		chain.write(certificate.getEncoded());
+		write(folder, "chain", chain.toByteArray());
 		write(folder, "request", new JcaPKCS10CertificationRequestBuilder(name, pair.getPublic()).build(signer).getEncoded());
 		write(folder, "key", pair.getPrivate().getEncoded());
 		write(folder, "pkcs7", signed.generate(new CMSAbsentContent(), false).getEncoded());
