@@ -56,14 +56,26 @@ public final class AtomicFile {
 		Path target = path.toAbsolutePath();
 		Path temporary = written(target, content, readers);
 		try {
-			if (Files.exists(target) || Files.isSymbolicLink(target)) {
-				throw new FileAlreadyExistsException(target.toString());
-			}
-			move(temporary, target);
+			place(temporary, target);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
 		forceFolder(target.getParent());
+	}
+
+	/** By a link, which no system makes over a file that somebody else made in the meantime. */
+	private static void place(Path temporary, Path target) throws IOException {
+		try {
+			Files.createLink(target, temporary);
+		} catch (FileAlreadyExistsException e) {
+			throw e;
+		} catch (IOException | UnsupportedOperationException e) {
+			LOG.log(System.Logger.Level.DEBUG, "This file system has no links", e);
+			if (Files.exists(target) || Files.isSymbolicLink(target)) {
+				throw new FileAlreadyExistsException(target.toString());
+			}
+			move(temporary, target);
+		}
 	}
 
 	private Path target() throws IOException {
