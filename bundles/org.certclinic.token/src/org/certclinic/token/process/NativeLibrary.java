@@ -1,5 +1,6 @@
 package org.certclinic.token.process;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,10 @@ public final class NativeLibrary implements AutoCloseable {
 	private static final int LONGEST_LOG = 5_000;
 	/** What is asked before the standard's own functions. */
 	private static final String LOADING = "load";
+	/** Calls that wait in the worker; it must have room for them and the socket for their answers. */
+	private static final int AT_ONCE = 32;
+	/** Memory ends at multiples of this, and of more. */
+	private static final int TEXT_PIECE = 32;
 	private final WorkerProcess worker;
 	private final Codes codes;
 	private final Budget budget;
@@ -68,9 +73,46 @@ public final class NativeLibrary implements AutoCloseable {
 		return answer.slice().order(ByteOrder.nativeOrder());
 	}
 
+	/** The bytes of a text that ends with a zero, of which so many are read at most. It may end with the memory it lies in. */
+	public byte[] text(String function, long address, int most) throws NativeFailure {
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		for (long at = address; text.size() < most; at = (at / TEXT_PIECE + 1) * TEXT_PIECE) {
+			ByteBuffer piece = read(function, at, (int) (TEXT_PIECE - at % TEXT_PIECE));
+			while (piece.hasRemaining()) {
+				byte next = piece.get();
+				if (next == 0 || text.size() == most) {
+					return text.toByteArray();
+				}
+				text.write(next);
+			}
+		}
+		return text.toByteArray();
+	}
+
 	/** Calls a function, whatever it answers. */
 	public Answer call(String function, long address, Arguments arguments) throws NativeFailure {
-		ByteBuffer answer = ask(function, arguments.encode(address));
+		return answer(function, arguments, ask(function, arguments.encode(address)));
+	}
+
+	/** Calls a function many times, with small buffers, which takes less time than to wait for each answer. */
+	public List<Answer> callAll(String function, long address, List<Arguments> all) throws NativeFailure {
+		List<Answer> answers = new ArrayList<>();
+		for (int from = 0; from < all.size(); from += AT_ONCE) {
+			List<Arguments> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+			for (Arguments arguments : some) {
+				attempt(function, () -> {
+					worker.tell(arguments.encode(address), budget);
+					return null; // nothing to hear yet
+				});
+			}
+			for (Arguments arguments : some) {
+				answers.add(answer(function, arguments, attempt(function, () -> worker.hear(budget))));
+			}
+		}
+		return answers;
+	}
+
+	private Answer answer(String function, Arguments arguments, ByteBuffer answer) {
 		answer.get();
 		long value = answer.getLong();
 		Call call = log(function, Optional.of(codes.of(value)), answer.getLong());
@@ -114,9 +156,18 @@ public final class NativeLibrary implements AutoCloseable {
 	}
 
 	private ByteBuffer ask(String function, ByteBuffer request) throws NativeFailure {
+		return attempt(function, () -> worker.ask(request, budget));
+	}
+
+	/** A talk with the worker. */
+	private interface Talk {
+		ByteBuffer run() throws Ending;
+	}
+
+	private ByteBuffer attempt(String function, Talk talk) throws NativeFailure {
 		long before = System.nanoTime();
 		try {
-			return worker.ask(request, budget);
+			return talk.run();
 		} catch (Ending ending) {
 			Call call = log(function, Optional.empty(), System.nanoTime() - before);
 			throw new NativeFailure(new Failure(ending.kind(), Optional.of(call), ending.values()));

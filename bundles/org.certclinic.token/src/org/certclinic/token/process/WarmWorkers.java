@@ -35,13 +35,16 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 	public WorkerProcess take(Budget budget) throws NativeFailure {
 		for (WorkerProcess worker = next(); worker != null; worker = next()) {
 			if (worker.isAlive()) {
-				warm();
 				return worker;
 			}
 			worker.close();
 		}
-		warm();
 		return launcher.take(budget);
+	}
+
+	@Override
+	public void rest() {
+		warm();
 	}
 
 	/** How many are ready now. */

@@ -47,13 +47,21 @@ public final class WorkerProcess implements AutoCloseable {
 	 * @throws Ending when no answer came; the process is then ended, and of no more use
 	 */
 	ByteBuffer ask(ByteBuffer request, Budget budget) throws Ending {
-		if (spoilt) {
-			throw new IllegalStateException("the process has ended");
-		}
-		long started = System.nanoTime();
-		long until = Math.min(started + budget.perCall().toNanos(), budget.end());
-		try {
+		tell(request, budget);
+		return hear(budget);
+	}
+
+	/** Sends a request whose answer is heard later. The worker keeps some dozens of small ones waiting. */
+	void tell(ByteBuffer request, Budget budget) throws Ending {
+		attempt(budget, until -> {
 			await(request, SelectionKey.OP_WRITE, until, budget);
+			return request;
+		});
+	}
+
+	/** Waits for the answer of the first request that was not answered yet. */
+	ByteBuffer hear(Budget budget) throws Ending {
+		return attempt(budget, until -> {
 			ByteBuffer length = ByteBuffer.allocate(4);
 			await(length, SelectionKey.OP_READ, until, budget);
 			int size = length.getInt(0);
@@ -63,6 +71,20 @@ public final class WorkerProcess implements AutoCloseable {
 			ByteBuffer answer = ByteBuffer.allocate(size);
 			await(answer, SelectionKey.OP_READ, until, budget);
 			return answer.flip();
+		});
+	}
+
+	/** Something with the socket that may be the last. */
+	private interface Attempt {
+		ByteBuffer run(long until) throws IOException, Ending;
+	}
+
+	private ByteBuffer attempt(Budget budget, Attempt attempt) throws Ending {
+		if (spoilt) {
+			throw new IllegalStateException("the process has ended");
+		}
+		try {
+			return attempt.run(Math.min(System.nanoTime() + budget.perCall().toNanos(), budget.end()));
 		} catch (Ending ending) {
 			spoilt = true;
 			kill(process);

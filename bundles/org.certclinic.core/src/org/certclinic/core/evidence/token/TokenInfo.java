@@ -50,11 +50,12 @@ public record TokenInfo(String label, String manufacturer, String model, String 
 
 	/** The security officer's PIN, which resets the user's. */
 	public PinState officerPin() {
-		if (flags.contains(TokenFlag.SO_PIN_LOCKED)) {
-			return PinState.LOCKED;
+		if (!isInitialised()) {
+			return PinState.NOT_INITIALISED; // SoftHSM then says LOCKED too
 		}
-		return flags.contains(TokenFlag.SO_PIN_FINAL_TRY) ? PinState.FINAL_TRY
-				: flags.contains(TokenFlag.SO_PIN_COUNT_LOW) ? PinState.LOW : isInitialised() ? PinState.GOOD : PinState.NOT_INITIALISED;
+		return flags.contains(TokenFlag.SO_PIN_LOCKED) ? PinState.LOCKED
+				: flags.contains(TokenFlag.SO_PIN_FINAL_TRY) ? PinState.FINAL_TRY
+						: flags.contains(TokenFlag.SO_PIN_COUNT_LOW) ? PinState.LOW : PinState.GOOD;
 	}
 
 	/** Which certificate goes with which key, in the order of the objects. */

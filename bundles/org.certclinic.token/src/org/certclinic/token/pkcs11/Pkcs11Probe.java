@@ -1,0 +1,100 @@
+package org.certclinic.token.pkcs11;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.certclinic.core.evidence.token.Call;
+import org.certclinic.core.evidence.token.Failure;
+import org.certclinic.core.evidence.token.ModuleFile;
+import org.certclinic.core.evidence.token.ModuleInfo;
+import org.certclinic.core.evidence.token.ModuleReport;
+import org.certclinic.core.evidence.token.ReturnCode;
+import org.certclinic.core.evidence.token.SlotReport;
+import org.certclinic.core.evidence.token.Version;
+import org.certclinic.token.LibraryCandidate;
+import org.certclinic.token.file.ModuleFileReader;
+import org.certclinic.token.process.Budget;
+import org.certclinic.token.process.Codes;
+import org.certclinic.token.process.NativeFailure;
+import org.certclinic.token.process.NativeLibrary;
+import org.certclinic.token.process.Workers;
+
+/** Asks one PKCS#11 module for all it tells without a PIN. It never calls {@code C_Login}. */
+public final class Pkcs11Probe {
+	private static final int MOST_SLOTS = 1000;
+	private final Workers workers;
+	private final CryptokiNames names;
+	private final CkLayout layout = CkLayout.ofPlatform();
+
+	public Pkcs11Probe(Workers workers, CryptokiNames names) {
+		this.workers = Objects.requireNonNull(workers, "workers");
+		this.names = Objects.requireNonNull(names, "names");
+	}
+
+	/** The answer, however the module behaves. */
+	public ModuleReport probe(LibraryCandidate candidate, Budget budget) {
+		long before = System.nanoTime();
+		ModuleFileReader files = new ModuleFileReader();
+		ModuleFile file = files.read(candidate.path(), Cryptoki.GET_FUNCTION_LIST);
+		Findings findings = new Findings();
+		Optional<Failure> failure = files.failure(file);
+		if (failure.isEmpty()) {
+			failure = ask(file, budget, findings);
+		}
+		return new ModuleReport(candidate.name(), candidate.origin(), file, findings.info, findings.slots, findings.moreSlots, findings.calls, failure,
+				Duration.ofNanos(System.nanoTime() - before));
+	}
+
+	/** What was found so far. */
+	private static final class Findings {
+		private Optional<ModuleInfo> info = Optional.empty();
+		private final List<SlotReport> slots = new ArrayList<>();
+		private int moreSlots;
+		private List<Call> calls = List.of();
+	}
+
+	private Optional<Failure> ask(ModuleFile file, Budget budget, Findings findings) {
+		try (NativeLibrary library = NativeLibrary.in(workers, codes(), budget)) {
+			try {
+				library.load(file.path());
+				return ask(Cryptoki.of(library, layout), findings);
+			} catch (NativeFailure e) {
+				return Optional.of(ModuleFileReader.explain(e.failure(), file));
+			} finally {
+				findings.calls = library.calls();
+			}
+		} catch (NativeFailure e) {
+			return Optional.of(e.failure());
+		}
+	}
+
+	private Optional<Failure> ask(Cryptoki cryptoki, Findings findings) throws NativeFailure {
+		cryptoki.initialize();
+		CkStruct fields = cryptoki.struct(CkFunction.GET_INFO);
+		Version version = fields.version();
+		String manufacturer = fields.text(32);
+		fields.ulong(); // flags, always zero
+		findings.info = Optional.of(new ModuleInfo(version, manufacturer, fields.text(32), fields.version(), cryptoki.interfaces()));
+		long[] ids = cryptoki.list(CkFunction.GET_SLOT_LIST, 0);
+		findings.moreSlots = Math.max(0, ids.length - MOST_SLOTS);
+		for (int i = 0; i < ids.length && i < MOST_SLOTS; i++) {
+			SlotReport slot = new TokenReader(cryptoki, names).read(ids[i]);
+			findings.slots.add(slot);
+			if (!cryptoki.library().isAlive()) {
+				return slot.failure();
+			}
+		}
+		cryptoki.terminate();
+		return Optional.empty();
+	}
+
+	private Codes codes() {
+		return word -> {
+			long value = layout.mask(word);
+			return new ReturnCode(names.name("CKR_", value), value);
+		};
+	}
+}
