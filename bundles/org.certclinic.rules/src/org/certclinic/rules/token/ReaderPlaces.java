@@ -19,6 +19,7 @@ import org.certclinic.rules.token.Places.Failed;
 /** What is wrong with the smart-card service, readers and cards, and between the drivers of one card. */
 final class ReaderPlaces {
 	static final Set<String> STOPPED = Set.of("SCARD_E_NO_SERVICE", "SCARD_E_SERVICE_STOPPED");
+	private static final Set<String> PULLED_OUT = Set.of("SCARD_W_REMOVED_CARD", "CKR_DEVICE_REMOVED", "SAR_DEVICE_REMOVED", "SCARD_E_READER_UNAVAILABLE");
 	static final Set<String> NO_READER = Set.of("SCARD_E_NO_READERS_AVAILABLE");
 
 	private ReaderPlaces() {
@@ -31,12 +32,14 @@ final class ReaderPlaces {
 	/** Neither stopped nor without readers, but no use: refused, hung, crashed. */
 	static List<Phrase> serviceFailed(TokenEvidence evidence) {
 		return serviceFailures(evidence).filter(failed -> !Places.isAnswered(failed.failure(), STOPPED) && !Places.isAnswered(failed.failure(), NO_READER)
-				&& !Places.isAnswered(failed.failure(), Places.GONE) && !isUnfinished(failed)).map(Places::told).toList();
+				&& !Places.isAnswered(failed.failure(), Places.GONE) && !isOtherwiseTold(failed)).map(Places::told).toList();
 	}
 
-	private static boolean isUnfinished(Failed failed) {
-		return failed.failure().kind() == Failure.Kind.OUT_OF_TIME || failed.failure().kind() == Failure.Kind.CANCELLED
-				|| failed.failure().kind() == Failure.Kind.NO_WORKER;
+	private static boolean isOtherwiseTold(Failed failed) {
+		return switch (failed.failure().kind()) {
+		case OUT_OF_TIME, CANCELLED, NO_WORKER, REMOVED -> true;
+		default -> false;
+		};
 	}
 
 	private static Stream<Failed> serviceFailures(TokenEvidence evidence) {
@@ -66,8 +69,8 @@ final class ReaderPlaces {
 
 	/** Pulled out while it was looked at. */
 	static List<Phrase> removed(TokenEvidence evidence) {
-		return Places.failures(evidence).stream().filter(failed -> Places.isAnswered(failed.failure(), Set.of("SCARD_W_REMOVED_CARD",
-				"CKR_DEVICE_REMOVED", "SAR_DEVICE_REMOVED", "SCARD_E_READER_UNAVAILABLE"))).map(Places::told).toList();
+		return Places.failures(evidence).stream().filter(failed -> failed.failure().kind() == Failure.Kind.REMOVED
+				|| Places.isAnswered(failed.failure(), PULLED_OUT)).map(Places::told).toList();
 	}
 
 	/** A card whose driver was not found: modules or libraries answered, but none knows it. */

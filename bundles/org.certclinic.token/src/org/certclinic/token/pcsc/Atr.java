@@ -1,7 +1,7 @@
 package org.certclinic.token.pcsc;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +24,8 @@ public record Atr(Octets bytes, Convention convention, List<InterfaceByte> inter
 	/** ISO/IEC 7816-3, 8.2.1: TS, T0 and 31 more. */
 	public static final int LONGEST = 33;
 	private static final int GLOBAL = 15;
+	private static final int COMPACT = 0x80;
+	private static final int SHORTEST_WORDS = 4;
 
 	/** How bits are coded on the line, told by the first byte. */
 	public enum Convention {
@@ -59,18 +61,36 @@ public record Atr(Octets bytes, Convention convention, List<InterfaceByte> inter
 
 	/** The longest readable words among the historical bytes, where there are at least four characters: {@code YubiKey}. */
 	public Optional<String> text() {
+		return pieces().stream().map(Atr::words).max(Comparator.comparingInt(String::length)).filter(words -> words.length() >= SHORTEST_WORDS);
+	}
+
+	/** ISO/IEC 7816-4, 12.1.1: behind 80 come data objects, each with tag and length in one byte. */
+	private List<Octets> pieces() {
+		if (historical.isEmpty() || historical.at(0) != COMPACT) {
+			return List.of(historical);
+		}
+		List<Octets> pieces = new ArrayList<>();
+		int at = 1;
+		while (at < historical.size()) {
+			int end = Math.min(historical.size(), at + 1 + (historical.at(at) & 0x0f));
+			pieces.add(historical.slice(at + 1, end));
+			at = end;
+		}
+		return pieces;
+	}
+
+	private static String words(Octets octets) {
 		String best = "";
 		StringBuilder run = new StringBuilder();
-		for (byte octet : historical.toArray()) {
+		for (byte octet : octets.toArray()) {
 			if (octet >= ' ' && octet < 0x7f) {
-				run.append(new String(new byte[] { octet }, StandardCharsets.US_ASCII));
+				run.append((char) octet);
 			} else {
 				run.setLength(0);
 			}
 			best = run.length() > best.length() ? run.toString() : best;
 		}
-		String words = best.strip();
-		return words.length() < 4 ? Optional.empty() : Optional.of(words);
+		return best.strip();
 	}
 
 	/** One pass over the bytes. */

@@ -41,6 +41,8 @@ public record Failure(Kind kind, Optional<Call> call, Map<String, Object> values
 		REFUSED,
 		/** A call came back with an answer that cannot be; value {@code what}. */
 		GARBAGE,
+		/** The card or key was there and is gone: pulled out, or its contact is bad. */
+		REMOVED,
 		/** The probe's own time was used up; value {@code seconds}. */
 		OUT_OF_TIME,
 		/** The user cancelled. */

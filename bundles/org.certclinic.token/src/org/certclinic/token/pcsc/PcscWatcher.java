@@ -1,0 +1,136 @@
+package org.certclinic.token.pcsc;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.certclinic.core.evidence.Octets;
+import org.certclinic.core.evidence.token.Failure;
+import org.certclinic.core.evidence.token.PcscReport;
+import org.certclinic.core.evidence.token.ReaderReport;
+import org.certclinic.token.pcsc.PcscSession.State;
+import org.certclinic.token.process.Budget;
+import org.certclinic.token.process.NativeFailure;
+import org.certclinic.token.process.Workers;
+
+/**
+ * Tells when readers and cards come and go, and when the service stops or is back. It costs one small process while it runs, which waits
+ * inside the service.
+ */
+public final class PcscWatcher {
+	private static final Duration PER_CALL = Duration.ofSeconds(10);
+	private static final Duration FOREVER = Duration.ofDays(1000);
+	/** A pseudo reader whose state changes when readers come and go; where a service does not know it, the end of each wait shows them. */
+	private static final Octets PLUG_AND_PLAY = Octets.of("\\\\?PnP?\\Notification".getBytes(StandardCharsets.US_ASCII));
+	private static final long WAIT_MILLIS = 1000;
+	private static final long SLICE_MILLIS = 50;
+	private static final long CHANGED = 2;
+	/** pcsc-lite waits for 16 at most, the pseudo reader among them. */
+	private static final int MOST_READERS = 15;
+	private final Workers workers;
+	private final ScardCodes codes = new ScardCodes();
+
+	public PcscWatcher(Workers workers) {
+		this.workers = Objects.requireNonNull(workers, "workers");
+	}
+
+	/**
+	 * Watches until it is cancelled; the first report comes at once, each further one when something has changed.
+	 *
+	 * @param changed   is told on the calling thread
+	 * @param cancelled is asked many times a second
+	 */
+	public void watch(Consumer<PcscReport> changed, BooleanSupplier cancelled) {
+		Sight sight = new Sight(changed);
+		while (!cancelled.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+			try (PcscSession session = new PcscSession(workers, codes, Budget.of(PER_CALL, FOREVER, cancelled))) {
+				session.open();
+				while (!cancelled.getAsBoolean()) {
+					look(session, sight);
+				}
+			} catch (NativeFailure e) {
+				if (e.failure().kind() == Failure.Kind.CANCELLED) {
+					return;
+				}
+				sight.tell(List.of(), Optional.of(e.failure()));
+				pause(cancelled);
+			}
+		}
+	}
+
+	/** One round: what is there, then the wait for something else. */
+	private static void look(PcscSession session, Sight sight) throws NativeFailure {
+		List<Octets> names;
+		try {
+			names = session.readers().stream().limit(MOST_READERS).toList();
+		} catch (NativeFailure e) {
+			if (!isWithoutReaders(e.failure())) {
+				throw e;
+			}
+			names = List.of();
+			sight.tell(List.of(), Optional.of(e.failure()));
+		}
+		List<Octets> watched = new ArrayList<>(names);
+		List<Long> known = new ArrayList<>();
+		if (!names.isEmpty()) {
+			List<State> states = session.await(names, names.stream().map(_ -> 0L).toList(), 0);
+			List<ReaderReport> reports = new ArrayList<>();
+			for (int i = 0; i < states.size(); i++) {
+				reports.add(PcscProbe.report(names.get(i), PcscProbe.flags(states.get(i).event()), states.get(i).atr(), Optional.empty()));
+				known.add(states.get(i).event() & ~CHANGED);
+			}
+			sight.tell(reports, Optional.empty());
+			if (states.size() != names.size()) {
+				return;
+			}
+		}
+		watched.add(PLUG_AND_PLAY);
+		known.add((long) names.size() << 16);
+		session.await(watched, known, WAIT_MILLIS);
+	}
+
+	private static boolean isWithoutReaders(Failure failure) {
+		return failure.call().flatMap(call -> call.answer()).filter(answer -> answer.name().equals("SCARD_E_NO_READERS_AVAILABLE")).isPresent();
+	}
+
+	/** Before the service is tried again. */
+	private static void pause(BooleanSupplier cancelled) {
+		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+		try {
+			while (!cancelled.getAsBoolean() && System.nanoTime() < end) {
+				TimeUnit.MILLISECONDS.sleep(SLICE_MILLIS);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** What was told last. */
+	private static final class Sight {
+		private final Consumer<PcscReport> changed;
+		private Optional<PcscReport> last = Optional.empty();
+
+		Sight(Consumer<PcscReport> changed) {
+			this.changed = Objects.requireNonNull(changed, "changed");
+		}
+
+		void tell(List<ReaderReport> readers, Optional<Failure> failure) {
+			if (last.isEmpty() || !last.get().readers().equals(readers) || !answer(last.get().failure()).equals(answer(failure))) {
+				PcscReport report = new PcscReport(PcscSession.libraryName(), readers, List.of(), failure, Duration.ZERO);
+				last = Optional.of(report);
+				changed.accept(report);
+			}
+		}
+
+		/** Without the time it took. */
+		private static String answer(Optional<Failure> failure) {
+			return failure.map(why -> why.kind() + " " + why.call().flatMap(call -> call.answer()).map(code -> code.name()).orElse("")).orElse("");
+		}
+	}
+}
