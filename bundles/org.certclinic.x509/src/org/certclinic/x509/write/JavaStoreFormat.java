@@ -1,7 +1,6 @@
 package org.certclinic.x509.write;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +132,7 @@ final class JavaStoreFormat implements StoreFormat {
 			i = next;
 		}
 		byte[] file = JksWriter.file(magic(), (int) store.version(), blocks, password);
-		return Made.of(followed(file));
+		return Rest.kept(file, store.content(), store.end() + JavaStoreSeal.BYTES);
 	}
 
 	private static boolean isOfChain(StoreEntry entry, StoreEntry key) {
@@ -168,13 +167,5 @@ final class JavaStoreFormat implements StoreFormat {
 
 	private int magic() {
 		return (int) Long.parseLong(store.content().slice(0, 4).hex(), 16);
-	}
-
-	/** With what stands behind the seal. */
-	private byte[] followed(byte[] file) {
-		byte[] behind = store.content().slice(store.end() + JavaStoreSeal.BYTES, store.content().size()).toArray();
-		byte[] all = Arrays.copyOf(file, file.length + behind.length);
-		System.arraycopy(behind, 0, all, file.length, behind.length);
-		return all;
 	}
 }

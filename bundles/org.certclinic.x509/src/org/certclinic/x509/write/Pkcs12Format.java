@@ -96,7 +96,7 @@ final class Pkcs12Format implements StoreFormat {
 		byte[] type = children.get(1).children().getFirst().encoded().toArray();
 		byte[] content = DerWriter.sequence(type, DerWriter.context(0, DerWriter.octetString(safe)));
 		byte[] newMac = macData.flatMap(mac -> seal.map(made -> resealed(mac, made))).orElse(new byte[0]);
-		return Made.of(DerWriter.sequence(version, content, newMac));
+		return Rest.kept(DerWriter.sequence(version, content, newMac), root.data(), root.end());
 	}
 
 	/** {@code MacData} with another digest in its {@code DigestInfo}. */

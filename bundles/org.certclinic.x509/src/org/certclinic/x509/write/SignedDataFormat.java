@@ -1,7 +1,6 @@
 package org.certclinic.x509.write;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,7 +65,7 @@ final class SignedDataFormat implements StoreFormat {
 		List<DerNode> old = certificates();
 		byte[][] encoded = entries.stream().map(entry -> entry.place().isPresent() ? old.get(entry.place().getAsInt()).encoded()
 				: entry.certificate().orElseThrow().encoded()).map(Octets::toArray).toArray(byte[][]::new);
-		return Made.of(around(data.get(), encoded));
+		return Rest.kept(around(data.get(), encoded), root.data(), root.end());
 	}
 
 	/** All else as it stands; the lengths around it are DER's. */
@@ -83,10 +82,6 @@ final class SignedDataFormat implements StoreFormat {
 			}
 		}
 		byte[] signedData = DerWriter.sequence(parts.toArray(byte[][]::new));
-		byte[] behind = root.data().slice(root.end(), root.data().size()).toArray();
-		byte[] info = DerWriter.sequence(root.children().getFirst().encoded().toArray(), DerWriter.context(0, signedData));
-		byte[] all = Arrays.copyOf(info, info.length + behind.length);
-		System.arraycopy(behind, 0, all, info.length, behind.length);
-		return all;
+		return DerWriter.sequence(root.children().getFirst().encoded().toArray(), DerWriter.context(0, signedData));
 	}
 }

@@ -137,6 +137,18 @@ final class StoreDocumentTest {
 		assertEquals(!type.equals("JKS"), store.containsAlias("secret"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "PKCS12", "JKS", "JCEKS" })
+	void whatStandsBehindTheStoreStaysThere(String type) throws Exception {
+		byte[] store = javaStore(type);
+		byte[] content = Arrays.copyOf(store, store.length + 3);
+		StoreDocument document = read(content);
+		byte[] changed = written(document, withIntermediate(document));
+
+		assertArrayEquals(new byte[3], Arrays.copyOfRange(changed, changed.length - 3, changed.length));
+		assertEquals(document.entries().size() + 1, read(changed).entries().size());
+	}
+
 	@Test
 	void addsATrustedCertificateUnderAnAliasOfItsOwn() throws Exception {
 		StoreDocument document = read(javaStore("JKS"));
