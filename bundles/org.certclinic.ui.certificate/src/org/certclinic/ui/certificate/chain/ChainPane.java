@@ -85,7 +85,7 @@ final class ChainPane {
 		table.select(selection);
 		showTop(document.members().isEmpty() ? empty.control() : content);
 		if (judgement.evidence().isEmpty()) {
-			show(judgement);
+			verdict.judging(); // nothing is known yet: a picture would say that nothing has a part in the chain
 		}
 	}
 

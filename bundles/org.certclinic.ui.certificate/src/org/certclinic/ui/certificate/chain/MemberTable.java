@@ -78,7 +78,8 @@ final class MemberTable {
 			return new Row(index, member, role(judgement.evidence().orElseThrow(), depth.getAsInt()), icon(judgement.evidence().orElseThrow(), depth.getAsInt()));
 		}
 		if (member.certificate().isPresent()) {
-			return new Row(index, member, first ? Messages.Role_none : Messages.Role_duplicate, Icon.ASIDE);
+			String role = judgement.evidence().isEmpty() ? "" : first ? Messages.Role_none : Messages.Role_duplicate;
+			return new Row(index, member, role, Icon.ASIDE);
 		}
 		boolean problem = member.problem().isPresent();
 		return new Row(index, member, problem ? Messages.Role_unreadable : Messages.Role_kept,
@@ -101,7 +102,12 @@ final class MemberTable {
 	}
 
 	private static String name(Row row) {
-		return row.member().certificate().map(CertificateEvidence::label).orElseGet(() -> row.member().content().kind().text());
+		return row.member().certificate().map(CertificateEvidence::label).orElseGet(() -> place(row.member().content().source().text()));
+	}
+
+	/** The file alone, with the line: the folder stands in a column of its own. */
+	private static String place(String source) {
+		return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
 	}
 
 	private static String issuer(CertificateEvidence certificate) {

@@ -130,6 +130,7 @@ final class Messages extends NLS {
 	public static String Verdict_errors;
 	public static String Verdict_incomplete;
 	public static String Verdict_invalid;
+	public static String Verdict_judging;
 	public static String Verdict_reaches;
 	public static String Verdict_reachesNoRoot;
 	public static String Verdict_valid;

@@ -98,13 +98,15 @@ final class RemarksPane {
 	private void rebuild(Judgement judged) {
 		page.ifPresent(PageKit::dispose);
 		var made = new Composite(scrolled, SWT.NONE);
+		made.setBackgroundMode(SWT.INHERIT_FORCE); // links would have the ground of an input
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 8).applyTo(made);
 		addFixes(made, judged.fixes());
 		judged.evidence().ifPresent(evidence -> evidence.best().problems().stream().limit(MOST)
 				.forEach(problem -> addProblem(made, evidence.best(), problem)));
 		addUnreadable(made, judged.document().members());
-		boolean nothing = made.getChildren().length == 0;
-		if (nothing && judged.evidence().isPresent()) {
+		boolean nothing = judged.evidence().filter(evidence -> evidence.best().problems().isEmpty()).isPresent()
+				&& judged.document().members().stream().allMatch(member -> member.problem().isEmpty());
+		if (nothing) {
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(kit.quiet(made, Messages.Remarks_none));
 		}
 		scrolled.setContent(made);

@@ -91,6 +91,11 @@ final class VerdictStrip {
 		}
 	}
 
+	/** Until the first judgement is there. */
+	void judging() {
+		say(ThemeColor.NEUTRAL, Messages.Verdict_judging, "");
+	}
+
 	private void say(ThemeColor color, String word, String sentence) {
 		badge.show(color, word);
 		text.setText(sentence.replace("&", "&&"));
