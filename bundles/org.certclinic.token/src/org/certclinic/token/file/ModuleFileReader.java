@@ -3,10 +3,12 @@ package org.certclinic.token.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.Failure.Kind;
@@ -14,11 +16,16 @@ import org.certclinic.core.evidence.token.ModuleFile;
 import org.certclinic.core.evidence.token.ModuleFile.Entry;
 import org.certclinic.core.evidence.token.ModuleFile.Format;
 
-/** Judges a library's file before it is loaded. */
+/** Judges a library's file before it is loaded. Keeps what it has found of sound files. For many threads. */
 public final class ModuleFileReader {
 	private static final int BITS = 64;
 	private final Format platform;
 	private final String machine;
+	private final Map<Version, ModuleFile> sound = new ConcurrentHashMap<>();
+
+	/** A file as it was at a time. */
+	private record Version(Path path, FileTime time, long size, String symbol) {
+	}
 
 	public ModuleFileReader() {
 		String system = System.getProperty("os.name");
@@ -33,11 +40,20 @@ public final class ModuleFileReader {
 			return new ModuleFile(absolute.toString(), 0, Format.UNKNOWN, 0, "", List.of(), List.of(), Entry.UNKNOWN);
 		}
 		try {
+			Version version = new Version(absolute, Files.getLastModifiedTime(absolute), Files.size(absolute), symbol);
+			ModuleFile known = sound.get(version);
+			if (known != null) {
+				return known;
+			}
 			LibraryHeader header = header(absolute, symbol);
 			boolean fits = header.format() == platform && header.machines().contains(machine);
 			List<String> missing = fits ? Dependencies.ofPlatform(platform).missing(absolute, header) : List.of();
-			return new ModuleFile(absolute.toString(), Files.size(absolute), header.format(), header.bits(), String.join(" ", header.machines()), header.needed(),
-					missing, header.entry());
+			ModuleFile file = new ModuleFile(absolute.toString(), version.size, header.format(), header.bits(), String.join(" ", header.machines()),
+					header.needed(), missing, header.entry());
+			if (fits && missing.isEmpty()) {
+				sound.put(version, file);
+			}
+			return file;
 		} catch (IOException e) {
 			return new ModuleFile(absolute.toString(), absolute.toFile().length(), Format.UNKNOWN, 0, "", List.of(), List.of(), Entry.UNKNOWN);
 		}

@@ -22,22 +22,21 @@ import org.certclinic.token.process.NativeFailure;
 import org.certclinic.token.process.NativeLibrary;
 import org.certclinic.token.process.Workers;
 
-/** Asks one PKCS#11 module for all it tells without a PIN. It never calls {@code C_Login}. */
+/** Asks PKCS#11 modules for all they tell without a PIN. It never calls {@code C_Login}. For many threads. */
 public final class Pkcs11Probe {
 	private static final int MOST_SLOTS = 1000;
 	private final Workers workers;
-	private final CryptokiNames names;
+	private final CryptokiNames names = new CryptokiNames();
+	private final ModuleFileReader files = new ModuleFileReader();
 	private final CkLayout layout = CkLayout.ofPlatform();
 
-	public Pkcs11Probe(Workers workers, CryptokiNames names) {
+	public Pkcs11Probe(Workers workers) {
 		this.workers = Objects.requireNonNull(workers, "workers");
-		this.names = Objects.requireNonNull(names, "names");
 	}
 
 	/** The answer, however the module behaves. */
 	public ModuleReport probe(LibraryCandidate candidate, Budget budget) {
 		long before = System.nanoTime();
-		ModuleFileReader files = new ModuleFileReader();
 		ModuleFile file = files.read(candidate.path(), Cryptoki.GET_FUNCTION_LIST);
 		Findings findings = new Findings();
 		Optional<Failure> failure = files.failure(file);

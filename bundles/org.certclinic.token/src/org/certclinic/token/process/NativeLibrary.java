@@ -23,7 +23,7 @@ public final class NativeLibrary implements AutoCloseable {
 	private static final int LONGEST_LOG = 5_000;
 	/** What is asked before the standard's own functions. */
 	private static final String LOADING = "load";
-	/** Calls that wait in the worker; it must have room for them and the socket for their answers. */
+	/** Calls that wait in the socket, which must have room for them and their answers. */
 	private static final int AT_ONCE = 32;
 	/** Memory ends at multiples of this, and of more. */
 	private static final int TEXT_PIECE = 32;

@@ -5,12 +5,10 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * The process that calls one native library for its parent, one request after the other. It never lives longer than its parent: it ends with
- * the socket, and looks now and then whether its parent is there, because a library may have closed the socket.
+ * the socket, and looks every second whether its parent is there, because a call may hang, or have closed the socket.
  */
 public final class Worker {
 	/** As much as a program's first thread has, where vendors try their libraries. */
@@ -18,7 +16,6 @@ public final class Worker {
 	private static final long LOOK_AFTER_PARENT_MILLIS = 1000;
 	private final SocketChannel channel;
 	private final NativeCalls calls;
-	private final BlockingQueue<ByteBuffer> requests = new ArrayBlockingQueue<>(64);
 
 	private Worker(SocketChannel channel, NativeCalls calls) {
 		this.channel = channel;
@@ -33,29 +30,24 @@ public final class Worker {
 			return;
 		}
 		Worker worker = new Worker(SocketChannel.open(UnixDomainSocketAddress.of(Path.of(args[0]))), calls);
-		worker.daemon(worker::callForEver, "calls");
-		long parent = Long.parseLong(args[1]);
-		worker.daemon(() -> worker.lookAfter(parent), "watch");
-		worker.listen();
+		new Thread(null, worker::serve, "calls", STACK).start();
+		worker.lookAfter(Long.parseLong(args[1]));
 	}
 
-	private void daemon(Runnable work, String name) {
-		Thread thread = new Thread(null, work, name, STACK);
-		thread.setDaemon(true);
-		thread.start();
-	}
-
-	/** Requests are read on a thread of their own, so that the socket's end is seen while a call hangs. */
-	private void listen() {
+	private void serve() {
+		Request request = new Request(calls);
+		ByteBuffer length = ByteBuffer.allocate(4);
 		try {
-			ByteBuffer length = ByteBuffer.allocate(4);
 			while (true) {
 				fill(length.clear());
-				ByteBuffer request = ByteBuffer.allocate(Math.min(length.getInt(0), Operation.MAX_MESSAGE));
-				fill(request);
-				requests.put(request.flip());
+				ByteBuffer next = ByteBuffer.allocate(Math.min(length.getInt(0), Operation.MAX_MESSAGE));
+				fill(next);
+				ByteBuffer answer = request.answer(next.flip());
+				while (answer.hasRemaining()) {
+					channel.write(answer);
+				}
 			}
-		} catch (IOException | InterruptedException e) {
+		} catch (IOException | RuntimeException e) {
 			calls.end(Operation.PARENT_GONE);
 		}
 	}
@@ -65,20 +57,6 @@ public final class Worker {
 			if (channel.read(buffer) < 0) {
 				calls.end(0);
 			}
-		}
-	}
-
-	private void callForEver() {
-		Request request = new Request(calls);
-		try {
-			while (true) {
-				ByteBuffer answer = request.answer(requests.take());
-				while (answer.hasRemaining()) {
-					channel.write(answer);
-				}
-			}
-		} catch (IOException | InterruptedException | RuntimeException e) {
-			calls.end(Operation.PARENT_GONE);
 		}
 	}
 
