@@ -25,9 +25,6 @@ typedef uint32_t ULONG; /* as the standard has it */
 #ifndef PIN_DEFAULT
 #define PIN_DEFAULT 0
 #endif
-#ifndef HANG
-#define HANG(function)
-#endif
 #define AT(function) if (strcmp(__func__, function) == 0)
 #ifdef HANG_IN
 #define MISBEHAVE AT(HANG_IN) for (;;) sleep(1000);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param failure why it could not be read, or not wholly
  */
 public record SkfDevice(String name, Optional<Details> details, List<SkfApplication> applications, Optional<Failure> failure) {
-	/** What the device says of itself; texts have no padding. */
+	/** What the device says of itself; texts have no padding, and space, in bytes, is 0 where it cannot be told. */
 	public record Details(String manufacturer, String issuer, String label, String serial, Version hardware, Version firmware, long totalSpace,
 			long freeSpace) {
 		public Details {
