@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,10 +19,13 @@ import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.evidence.token.ModuleReport;
 import org.certclinic.core.evidence.token.PcscReport;
 import org.certclinic.core.evidence.token.SkfReport;
+import org.certclinic.token.pcsc.PcscProbe;
 import org.certclinic.token.pkcs11.Pkcs11Probe;
 import org.certclinic.token.process.Budget;
 import org.certclinic.token.process.WorkerLauncher;
 import org.certclinic.token.process.Workers;
+import org.certclinic.token.skf.SkfProbe;
+import org.certclinic.token.usb.UsbScan;
 
 /**
  * Asks a computer's drivers for its readers and tokens, all at the same time, each in a process of its own. It never logs in, so it costs no
@@ -35,6 +39,9 @@ public final class TokenProbe {
 	private final Workers workers;
 	private final InstantSource clock;
 	private final Pkcs11Probe pkcs11;
+	private final SkfProbe skf;
+	private final PcscProbe pcsc;
+	private final UsbScan usb = new UsbScan();
 
 	/** Starts a process for each library when it is asked. */
 	public TokenProbe() {
@@ -46,6 +53,8 @@ public final class TokenProbe {
 		this.workers = Objects.requireNonNull(workers, "workers");
 		this.clock = Objects.requireNonNull(clock, "clock");
 		this.pkcs11 = new Pkcs11Probe(workers);
+		this.skf = new SkfProbe(workers);
+		this.pcsc = new PcscProbe(workers);
 	}
 
 	/**
@@ -58,12 +67,19 @@ public final class TokenProbe {
 		Budget budget = Budget.of(request.perCall(), request.total(), cancelled);
 		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("token probe ", 0).factory())) {
 			List<Future<ModuleReport>> modules = new ArrayList<>();
+			List<Future<SkfReport>> skf = new ArrayList<>();
+			CountDownLatch libraries = new CountDownLatch(request.modules().size() + request.skf().size());
+			Optional<Future<PcscReport>> readers = request.pcsc()
+					? Optional.of(threads.submit(told(PcscProbe.libraryName(), begun, () -> pcsc.probe(budget, () -> await(libraries)))))
+					: Optional.empty();
 			for (LibraryCandidate module : request.modules()) {
-				modules.add(threads.submit(told(module.name(), begun, () -> pkcs11.probe(module, budget))));
+				modules.add(threads.submit(counted(libraries, told(module.name(), begun, () -> pkcs11.probe(module, budget)))));
 			}
-			Optional<PcscReport> pcsc = Optional.empty();
-			List<SkfReport> skf = List.of();
-			return new TokenEvidence(Source.of(THIS_COMPUTER), clock.instant(), pcsc, modules.stream().map(TokenProbe::answer).toList(), skf, List.of());
+			for (LibraryCandidate library : request.skf()) {
+				skf.add(threads.submit(counted(libraries, told(library.name(), begun, () -> this.skf.probe(library, budget)))));
+			}
+			return new TokenEvidence(Source.of(THIS_COMPUTER), clock.instant(), readers.map(TokenProbe::answer), modules.stream().map(TokenProbe::answer)
+					.toList(), skf.stream().map(TokenProbe::answer).toList(), request.pcsc() ? usb.scan() : List.of());
 		} finally {
 			workers.rest();
 		}
@@ -74,6 +90,25 @@ public final class TokenProbe {
 			begun.accept(name);
 			return work.call();
 		};
+	}
+
+	private static <T> Callable<T> counted(CountDownLatch libraries, Callable<T> work) {
+		return () -> {
+			try {
+				return work.call();
+			} finally {
+				libraries.countDown();
+			}
+		};
+	}
+
+	/** The service looks at its cards a second time when all else is done, to see whether one was pulled out. The budget ends the wait. */
+	private static void await(CountDownLatch libraries) {
+		try {
+			libraries.await();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static <T> T answer(Future<T> future) {

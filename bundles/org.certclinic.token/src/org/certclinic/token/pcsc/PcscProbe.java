@@ -31,6 +31,11 @@ public final class PcscProbe {
 		this.workers = Objects.requireNonNull(workers, "workers");
 	}
 
+	/** The platform's own, for example {@code libpcsclite.so.1}. */
+	public static String libraryName() {
+		return PcscSession.libraryName();
+	}
+
 	/** Never throws: what goes wrong is in the report. */
 	public PcscReport probe(Budget budget) {
 		return probe(budget, () -> {
