@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.x509.chain.heap.Heap;
@@ -21,6 +20,7 @@ import org.certclinic.x509.chain.search.FoundPath;
 import org.certclinic.x509.chain.search.Issuers;
 import org.certclinic.x509.chain.search.ListSigners;
 import org.certclinic.x509.chain.search.PathSearch;
+import org.certclinic.x509.chain.search.Standing;
 import org.certclinic.x509.chain.signature.Signatures;
 
 /**
@@ -29,12 +29,8 @@ import org.certclinic.x509.chain.signature.Signatures;
  */
 public final class ChainBuilder {
 	private final Signatures signatures = new Signatures();
-	private final AtomicReference<Indexed> last = new AtomicReference<>();
+	private final AtomicReference<Standing> last = new AtomicReference<>();
 	private final AtomicReference<IndexedLists> lastLists = new AtomicReference<>();
-
-	/** A heap, and the very lists it was made of. */
-	private record Indexed(List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors, Heap heap) {
-	}
 
 	/** Lists, and the very list they were given in. */
 	private record IndexedLists(List<CrlEvidence> evidence, RevocationLists lists) {
@@ -47,10 +43,11 @@ public final class ChainBuilder {
 	 */
 	public ChainEvidence build(ChainRequest request, BooleanSupplier cancelled) {
 		Objects.requireNonNull(cancelled, "cancelled");
-		Heap heap = heap(request);
+		Standing standing = standing(request);
+		Heap heap = standing.heap();
 		var budget = new Budget(cancelled);
-		var members = new MemberJudge(request);
-		var issuers = new Issuers(request, heap, signatures, members, budget);
+		MemberJudge members = standing.members();
+		var issuers = new Issuers(request, standing, signatures, budget);
 		Optional<RevocationCheck> revocation = request.lists().isEmpty() ? Optional.empty() : Optional.of(revocation(request, heap, budget));
 		var search = new PathSearch(heap, issuers, new PathJudge(request, members, revocation), budget);
 		Member leaf = heap.member(request.leaf());
@@ -68,13 +65,14 @@ public final class ChainBuilder {
 		return new RevocationCheck(request, known.lists, heap, new ListSigners(request, heap, known.lists, signatures, budget));
 	}
 
-	private Heap heap(ChainRequest request) {
-		Indexed known = last.get();
-		if (known != null && known.intermediates == request.intermediates() && known.anchors == request.anchors()) {
-			return known.heap;
+	private Standing standing(ChainRequest request) {
+		Standing known = last.get();
+		if (known != null && known.holdsFor(request)) {
+			return known;
 		}
-		var heap = new Heap(request.intermediates(), request.anchors());
-		last.set(new Indexed(request.intermediates(), request.anchors(), heap));
-		return heap;
+		Heap heap = known != null && known.isOf(request) ? known.heap() : new Heap(request.intermediates(), request.anchors());
+		var standing = new Standing(request, heap);
+		last.set(standing);
+		return standing;
 	}
 }

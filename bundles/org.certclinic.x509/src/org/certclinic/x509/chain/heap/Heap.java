@@ -68,6 +68,11 @@ public final class Heap {
 		return known != null ? known : new Member(evidence, false);
 	}
 
+	/** Whether that very member is one of these. */
+	public boolean has(Member member) {
+		return members.get(member.evidence().encoded()) == member;
+	}
+
 	/** All that have that subject. */
 	public List<Member> named(NameKey subject) {
 		return bySubject.getOrDefault(subject, List.of());

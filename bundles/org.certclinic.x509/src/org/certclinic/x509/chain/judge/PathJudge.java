@@ -19,6 +19,8 @@ public final class PathJudge {
 	private final PolicyCheck policies;
 	private final ExpectedNameCheck expectedNames;
 	private final Optional<RevocationCheck> revocation;
+	private Member leaf; // null: none judged yet
+	private List<ChainProblem> leafProblems = List.of();
 
 	/** @param revocation absent where there are no lists */
 	public PathJudge(ChainRequest request, MemberJudge members, Optional<RevocationCheck> revocation) {
@@ -40,7 +42,8 @@ public final class PathJudge {
 		var problems = new Problems(request);
 		links.forEach(problem -> problems.addAll(List.of(problem), problem.depth()));
 		for (int depth = 0; depth < path.size(); depth++) {
-			problems.addAll(members.problems(path.get(depth), role(path, depth, anchored)), depth);
+			Role role = role(path, depth, anchored);
+			problems.addAll(role == Role.LEAF ? leaf(path.get(depth)) : members.problems(path.get(depth), role), depth);
 		}
 		checkLengths(path, anchored, problems);
 		names.check(path, problems);
@@ -50,6 +53,15 @@ public final class PathJudge {
 			revocation.ifPresent(check -> check.check(path, problems));
 		}
 		return problems.all().stream().sorted(Comparator.comparingInt(ChainProblem::depth)).toList();
+	}
+
+	/** All paths of a search have one leaf. */
+	private List<ChainProblem> leaf(Member member) {
+		if (leaf != member) {
+			leaf = member;
+			leafProblems = members.problems(member, Role.LEAF);
+		}
+		return leafProblems;
 	}
 
 	private static Role role(List<Member> path, int depth, boolean anchored) {

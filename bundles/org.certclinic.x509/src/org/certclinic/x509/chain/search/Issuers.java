@@ -35,6 +35,7 @@ public final class Issuers {
 	private static final int MAX_INHERITANCE = 8;
 
 	private final ChainRequest request;
+	private final Standing standing;
 	private final Heap heap;
 	private final Signatures signatures;
 	private final MemberJudge members;
@@ -42,11 +43,12 @@ public final class Issuers {
 	private final Map<Member, List<Link>> known = new IdentityHashMap<>();
 	private final Map<Member, Boolean> selfSigned = new IdentityHashMap<>();
 
-	public Issuers(ChainRequest request, Heap heap, Signatures signatures, MemberJudge members, Budget budget) {
+	public Issuers(ChainRequest request, Standing standing, Signatures signatures, Budget budget) {
 		this.request = request;
-		this.heap = heap;
+		this.standing = standing;
 		this.signatures = signatures;
-		this.members = members;
+		heap = standing.heap();
+		members = standing.members();
 		this.budget = budget;
 	}
 
@@ -54,8 +56,14 @@ public final class Issuers {
 	List<Link> of(Member child) {
 		List<Link> links = known.get(child);
 		if (links == null) {
+			links = standing.links(child);
+		}
+		if (links == null) {
 			links = isSelfSigned(child) ? List.of() : find(child);
 			known.put(child, links);
+			if (!budget.isExceeded()) {
+				standing.keep(child, links);
+			}
 		}
 		return links;
 	}

@@ -17,7 +17,6 @@ import org.certclinic.x509.chain.ExpectedNames;
 import org.certclinic.x509.chain.PolicySettings;
 import org.certclinic.x509.chain.heap.Heap;
 import org.certclinic.x509.chain.heap.Member;
-import org.certclinic.x509.chain.judge.MemberJudge;
 import org.certclinic.x509.chain.judge.PathJudge;
 import org.certclinic.x509.chain.revocation.RevocationCheck;
 import org.certclinic.x509.chain.revocation.RevocationLists;
@@ -30,6 +29,7 @@ public final class ListSigners implements SignerPaths {
 	private final ChainRequest request;
 	private final Heap heap;
 	private final RevocationLists lists;
+	private final Standing standing;
 	private final Issuers issuers;
 	private final Budget budget;
 	private final Map<Member, List<FoundPath>> known = new HashMap<>();
@@ -41,7 +41,8 @@ public final class ListSigners implements SignerPaths {
 		this.heap = heap;
 		this.lists = lists;
 		this.budget = budget;
-		issuers = new Issuers(this.request, heap, signatures, new MemberJudge(this.request), budget);
+		standing = new Standing(this.request, heap);
+		issuers = new Issuers(this.request, standing, signatures, budget);
 	}
 
 	@Override
@@ -57,7 +58,7 @@ public final class ListSigners implements SignerPaths {
 		try {
 			List<FoundPath> paths = known.get(signer);
 			if (paths == null) {
-				var judge = new PathJudge(request, new MemberJudge(request), Optional.of(new RevocationCheck(request, lists, heap, this)));
+				var judge = new PathJudge(request, standing.members(), Optional.of(new RevocationCheck(request, lists, heap, this)));
 				paths = new PathSearch(heap, issuers, judge, budget).run(signer);
 				known.put(signer, paths);
 			}
