@@ -81,6 +81,7 @@ final class ChainWork {
 		case REDO -> model.redo();
 		case REVERT -> revert();
 		case EXPORT -> new ChainExport(editor).export();
+		case FETCH -> new IssuerFetch(editor).run();
 		case COPY_ADVICE -> new ChainExport(editor).copyAdvice();
 		}
 	}

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Edit_add;
 	public static String Edit_at;
 	public static String Edit_down;
+	public static String Edit_fetch;
 	public static String Edit_leaf;
 	public static String Edit_names;
 	public static String Edit_purpose;
@@ -64,6 +65,12 @@ final class Messages extends NLS {
 	public static String Export_root;
 	public static String Export_single;
 	public static String Export_title;
+	public static String Fetch_job;
+	public static String Fetch_local;
+	public static String Fetch_nothing;
+	public static String Fetch_text;
+	public static String Fetch_title;
+	public static String Fetch_yes;
 	public static String Fix_crossSign;
 	public static String Fix_crossSignWhy;
 	public static String Fix_duplicates;

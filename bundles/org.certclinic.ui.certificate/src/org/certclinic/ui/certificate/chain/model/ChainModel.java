@@ -34,7 +34,7 @@ public final class ChainModel {
 
 	/** Shows what a file holds, and forgets what was edited before. */
 	public void open(ChainFile file) {
-		history.dispose(context, true, true, true);
+		history.dispose(context, true, true, false); // the context stays: its limit would go with it
 		saved = file;
 		show(file.document());
 	}
