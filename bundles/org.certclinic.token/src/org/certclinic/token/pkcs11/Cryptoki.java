@@ -74,6 +74,11 @@ final class Cryptoki {
 		return library.call(function.text(), address(function), arguments);
 	}
 
+	/** As {@link #call}, and nothing of the arguments stays in memory. */
+	Answer callSecretly(CkFunction function, Arguments arguments) throws NativeFailure {
+		return library.callSecretly(function.text(), address(function), arguments);
+	}
+
 	/** Without arguments first, as one thread suffices; some modules insist on locking. */
 	void initialize() throws NativeFailure {
 		Answer answer = call(CkFunction.INITIALIZE, new Arguments().word(0));

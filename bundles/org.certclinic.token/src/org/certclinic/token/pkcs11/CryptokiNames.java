@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.certclinic.core.evidence.token.ReturnCode;
+import org.certclinic.token.process.Codes;
+
 /** The standard's names of its numbers, for example {@code CKR_PIN_LOCKED}. */
 public final class CryptokiNames {
 	private static final int PREFIX = 4;
@@ -37,6 +40,14 @@ public final class CryptokiNames {
 	public String name(String prefix, long value) {
 		String name = names.getOrDefault(prefix, Map.of()).get(value);
 		return name != null ? name : "0x%08x".formatted(value);
+	}
+
+	/** Return values, named. */
+	Codes codes(CkLayout layout) {
+		return word -> {
+			long value = layout.mask(word);
+			return new ReturnCode(name("CKR_", value), value);
+		};
 	}
 
 	/** The names with a prefix, by value. */

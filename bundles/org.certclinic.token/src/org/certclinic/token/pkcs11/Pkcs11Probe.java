@@ -11,13 +11,11 @@ import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.ModuleFile;
 import org.certclinic.core.evidence.token.ModuleInfo;
 import org.certclinic.core.evidence.token.ModuleReport;
-import org.certclinic.core.evidence.token.ReturnCode;
 import org.certclinic.core.evidence.token.SlotReport;
 import org.certclinic.core.evidence.token.Version;
 import org.certclinic.token.LibraryCandidate;
 import org.certclinic.token.file.ModuleFileReader;
 import org.certclinic.token.process.Budget;
-import org.certclinic.token.process.Codes;
 import org.certclinic.token.process.NativeFailure;
 import org.certclinic.token.process.NativeLibrary;
 import org.certclinic.token.process.Workers;
@@ -56,7 +54,7 @@ public final class Pkcs11Probe {
 	}
 
 	private Optional<Failure> ask(ModuleFile file, Budget budget, Findings findings) {
-		try (NativeLibrary library = NativeLibrary.in(workers, codes(), budget)) {
+		try (NativeLibrary library = NativeLibrary.in(workers, names.codes(layout), budget)) {
 			try {
 				library.load(file.path());
 				return ask(Cryptoki.of(library, layout), findings);
@@ -88,12 +86,5 @@ public final class Pkcs11Probe {
 		}
 		cryptoki.terminate();
 		return Optional.empty();
-	}
-
-	private Codes codes() {
-		return word -> {
-			long value = layout.mask(word);
-			return new ReturnCode(names.name("CKR_", value), value);
-		};
 	}
 }

@@ -70,16 +70,9 @@ final class TokenReader {
 		}
 	}
 
-	private void readToken(long slot) throws NativeFailure {
-		CkStruct fields;
-		try {
-			fields = cryptoki.struct(CkFunction.GET_TOKEN_INFO, slot);
-		} catch (NativeFailure e) {
-			if (isAbsence(e.failure())) {
-				return; // pulled between the two questions
-			}
-			throw e;
-		}
+	/** What a token says of itself, without mechanisms and objects. */
+	static TokenInfo info(Cryptoki cryptoki, long slot) throws NativeFailure {
+		CkStruct fields = cryptoki.struct(CkFunction.GET_TOKEN_INFO, slot);
 		byte[] label = fields.bytes(32);
 		byte[] manufacturer = fields.bytes(32);
 		byte[] model = fields.bytes(16);
@@ -89,17 +82,34 @@ final class TokenReader {
 		Version hardware = fields.version();
 		Version firmware = fields.version();
 		String clock = fields.text(16);
-		String uri = TokenUri.of(label, manufacturer, model, serial);
+		return new TokenInfo(TokenText.decode(label), TokenText.decode(manufacturer), TokenText.decode(model), TokenText.decode(serial), flags, limits,
+				hardware, firmware, flags.contains(TokenFlag.CLOCK_ON_TOKEN) ? Optional.of(clock) : Optional.empty(), List.of(), List.of(), false,
+				TokenUri.of(label, manufacturer, model, serial));
+	}
+
+	private void readToken(long slot) throws NativeFailure {
+		TokenInfo info;
+		try {
+			info = info(cryptoki, slot);
+		} catch (NativeFailure e) {
+			if (isAbsence(e.failure())) {
+				return; // pulled between the two questions
+			}
+			throw e;
+		}
+		readToken(slot, info);
+	}
+
+	private void readToken(long slot, TokenInfo info) {
 		List<Mechanism> mechanisms = new ArrayList<>();
 		step(() -> readMechanisms(slot, mechanisms));
 		List<TokenObject> objects = new ArrayList<>();
 		Set<Long> handles = new LinkedHashSet<>();
-		if (flags.contains(TokenFlag.TOKEN_INITIALIZED) || !flags.contains(TokenFlag.LOGIN_REQUIRED)) {
-			step(() -> readObjects(slot, handles, new ObjectReader(cryptoki, names, uri), objects));
+		if (info.isInitialised() || !info.flags().contains(TokenFlag.LOGIN_REQUIRED)) {
+			step(() -> readObjects(slot, handles, new ObjectReader(cryptoki, names, info.uri()), objects));
 		}
-		token = Optional.of(new TokenInfo(TokenText.decode(label), TokenText.decode(manufacturer), TokenText.decode(model), TokenText.decode(serial), flags,
-				limits, hardware, firmware, flags.contains(TokenFlag.CLOCK_ON_TOKEN) ? Optional.of(clock) : Optional.empty(), mechanisms, objects,
-				handles.size() > objects.size(), uri));
+		token = Optional.of(new TokenInfo(info.label(), info.manufacturer(), info.model(), info.serial(), info.flags(), info.limits(), info.hardware(),
+				info.firmware(), info.utcTime(), mechanisms, objects, handles.size() > objects.size(), info.uri()));
 	}
 
 	private static boolean isAbsence(Failure failure) {

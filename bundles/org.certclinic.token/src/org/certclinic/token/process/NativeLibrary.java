@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,6 +111,19 @@ public final class NativeLibrary implements AutoCloseable {
 			}
 		}
 		return answers;
+	}
+
+	/** As {@link #call}, but what is in the buffers is wiped, here and in the worker, and does not come back. */
+	public Answer callSecretly(String function, long address, Arguments arguments) throws NativeFailure {
+		ByteBuffer request = arguments.encode(address);
+		try {
+			ByteBuffer answer = ask(function, request);
+			Answer whole = answer(function, arguments, answer);
+			Arrays.fill(answer.array(), (byte) 0);
+			return new Answer(whole.value(), whole.call(), List.of());
+		} finally {
+			Arrays.fill(request.array(), (byte) 0);
+		}
 	}
 
 	private Answer answer(String function, Arguments arguments, ByteBuffer answer) {

@@ -50,7 +50,11 @@ final class Request {
 			}
 			long before = System.nanoTime();
 			long value = calls.invoke(function, arguments);
-			return answer(value, before, buffers);
+			ByteBuffer answer = answer(value, before, buffers);
+			for (MemorySegment buffer : buffers) {
+				buffer.fill((byte) 0); // it may have held a PIN
+			}
+			return answer;
 		}
 	}
 

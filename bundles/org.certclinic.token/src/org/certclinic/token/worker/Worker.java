@@ -5,6 +5,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The process that calls one native library for its parent, one request after the other. It never lives longer than its parent: it ends with
@@ -46,6 +47,8 @@ public final class Worker {
 				while (answer.hasRemaining()) {
 					channel.write(answer);
 				}
+				Arrays.fill(next.array(), (byte) 0); // a PIN may have been in both
+				Arrays.fill(answer.array(), (byte) 0);
 			}
 		} catch (IOException | RuntimeException e) {
 			calls.end(Operation.PARENT_GONE);
