@@ -1,5 +1,6 @@
 package org.certclinic.ui.tests;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,6 +49,33 @@ final class Workbench {
 
 	VoucherPage voucher() {
 		return new VoucherPage(this, shown(VoucherPage.ID));
+	}
+
+	/** A new chain in its editor. */
+	ChainPage newChain() {
+		ChainPage.execute("org.certclinic.ui.certificate.chain.new");
+		settle();
+		return chain();
+	}
+
+	/** A file in its editor. */
+	ChainPage openChain(Path file) {
+		try (var _ = PathAnswer.always(file)) {
+			ChainPage.execute("org.certclinic.ui.certificate.chain.open");
+		}
+		settle();
+		settle();
+		return chain();
+	}
+
+	/** The chain editor that is open. */
+	ChainPage chain() {
+		return new ChainPage(this, bot.activeEditor());
+	}
+
+	/** Closes all editors; what was not saved is lost. */
+	void closeEditors() {
+		bot.closeAllEditors();
 	}
 
 	private SWTBotView shown(String id) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.waits.Conditions;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotPerspective;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -72,6 +73,23 @@ public class SWTWorkbenchBot extends SWTBot {
 	public SWTBotView activeView() {
 		return views().stream().filter(SWTBotView::isActive).findFirst()
 				.orElseThrow(() -> new WidgetNotFoundException("There is no active view"));
+	}
+
+	/** The open editors, now. */
+	public List<SWTBotEditor> editors() {
+		return UIThreadRunnable.syncExec((ListResult<SWTBotEditor>) () -> Stream.of(page().getEditorReferences()).map(SWTBotEditor::new).toList());
+	}
+
+	/** The editor that is active, or was last. */
+	public SWTBotEditor activeEditor() {
+		return UIThreadRunnable.syncExec((Result<Optional<SWTBotEditor>>) () -> Optional.ofNullable(page().getActiveEditor())
+				.flatMap(active -> Stream.of(page().getEditorReferences()).filter(reference -> reference.getEditor(false) == active).findFirst())
+				.map(SWTBotEditor::new)).orElseThrow(() -> new WidgetNotFoundException("There is no active editor"));
+	}
+
+	/** Closes every editor; what was not saved is lost. */
+	public void closeAllEditors() {
+		editors().forEach(SWTBotEditor::close);
 	}
 
 	/** A perspective, open or not. */
