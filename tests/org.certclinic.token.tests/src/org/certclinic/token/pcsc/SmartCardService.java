@@ -21,7 +21,7 @@ import org.certclinic.token.Compiler;
  * A smart-card service of the tests' own: pcscd with virtual readers, in namespaces of its own, so that neither a service of this computer nor
  * its network notices. It needs Linux, pcscd and vpcd, and the right to make namespaces.
  */
-final class SmartCardService implements AutoCloseable {
+public final class SmartCardService implements AutoCloseable {
 	private static final String DRIVER = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 	private static final int PORT = 0x8c7b;
 	private static final long PATIENCE_SECONDS = 30;
@@ -36,7 +36,7 @@ final class SmartCardService implements AutoCloseable {
 	private Process service;
 
 	/** @param folder for socket and configuration, with a short path */
-	SmartCardService(Path folder) throws IOException, InterruptedException {
+	public SmartCardService(Path folder) throws IOException, InterruptedException {
 		program = Path.of("/usr/sbin/pcscd");
 		assumeTrue(Files.isExecutable(program) && Files.exists(Path.of(DRIVER)), "pcscd or vsmartcard-vpcd is not installed");
 		assumeTrue(mayMakeNamespaces(), "namespaces are not permitted here (unshare --net --mount fails), so no smart-card service can be started aside");
@@ -67,16 +67,16 @@ final class SmartCardService implements AutoCloseable {
 	}
 
 	/** What a process needs to find this service and no other. */
-	Map<String, String> environment() {
+	public Map<String, String> environment() {
 		return Map.of("PCSCLITE_CSOCK_NAME", folder.resolve("run").resolve("pcscd.comm").toString());
 	}
 
 	/** Two empty readers. */
-	void start() throws IOException, InterruptedException {
+	public void start() throws IOException, InterruptedException {
 		start("readers");
 	}
 
-	void startWithoutReaders() throws IOException, InterruptedException {
+	public void startWithoutReaders() throws IOException, InterruptedException {
 		start("none");
 	}
 
@@ -96,20 +96,20 @@ final class SmartCardService implements AutoCloseable {
 		await("daemon ready");
 	}
 
-	void stop() throws InterruptedException {
+	public void stop() throws InterruptedException {
 		service.destroy();
 		service.waitFor();
 	}
 
 	/** A card is put into the first reader. */
-	Process insert(String atr) throws IOException, InterruptedException {
+	public Process insert(String atr) throws IOException, InterruptedException {
 		Process inserted = connect(atr, "");
 		await("Card ATR:");
 		return inserted;
 	}
 
 	/** A card that does not answer to a reset. */
-	Process insertMute(String atr) throws IOException, InterruptedException {
+	public Process insertMute(String atr) throws IOException, InterruptedException {
 		Process inserted = connect(atr, "mute");
 		await("owering up card");
 		return inserted;
@@ -123,7 +123,7 @@ final class SmartCardService implements AutoCloseable {
 	}
 
 	/** The card is out, and the service knows. */
-	void pull(Process inserted) throws InterruptedException {
+	public void pull(Process inserted) throws InterruptedException {
 		inserted.destroy();
 		await("Card Removed From");
 	}
