@@ -91,7 +91,8 @@ run_tests() {
 	find_jdk
 	mkdir -p "$root/.build"
 	find_maven
-	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip libnss3-tools=certutil softhsm2=softhsm2-util opensc=pkcs11-tool gcc=cc libc6-dev=gencat
+	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip libnss3-tools=certutil softhsm2=softhsm2-util opensc=pkcs11-tool gcc=cc libc6-dev=gencat \
+		pcscd=/usr/sbin/pcscd vsmartcard-vpcd=vpcd-config openssl=openssl
 	local display
 	: >"$root/.build/display"
 	exec 9<>"$root/.build/display"
