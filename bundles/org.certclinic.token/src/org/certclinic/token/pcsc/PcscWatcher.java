@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -99,15 +100,11 @@ public final class PcscWatcher {
 		return failure.call().flatMap(call -> call.answer()).filter(answer -> answer.name().equals("SCARD_E_NO_READERS_AVAILABLE")).isPresent();
 	}
 
-	/** Before the service is tried again. */
+	/** Before the service is tried again: nothing tells when it is back. */
 	private static void pause(BooleanSupplier cancelled) {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
-		try {
-			while (!cancelled.getAsBoolean() && System.nanoTime() < end) {
-				TimeUnit.MILLISECONDS.sleep(SLICE_MILLIS);
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+		while (!cancelled.getAsBoolean() && !Thread.currentThread().isInterrupted() && System.nanoTime() < end) {
+			LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SLICE_MILLIS));
 		}
 	}
 

@@ -14,7 +14,6 @@ import java.util.Arrays;
 public final class Worker {
 	/** As much as a program's first thread has, where vendors try their libraries. */
 	private static final long STACK = 8 << 20;
-	private static final long LOOK_AFTER_PARENT_MILLIS = 1000;
 	private final SocketChannel channel;
 	private final NativeCalls calls;
 
@@ -64,13 +63,7 @@ public final class Worker {
 	}
 
 	private void lookAfter(long parent) {
-		try {
-			do {
-				Thread.sleep(LOOK_AFTER_PARENT_MILLIS);
-			} while (ProcessHandle.of(parent).isPresent());
-		} catch (InterruptedException e) {
-			// ends too
-		}
+		ProcessHandle.of(parent).ifPresent(handle -> handle.onExit().join());
 		calls.end(Operation.PARENT_GONE);
 	}
 }
