@@ -54,12 +54,17 @@ public final class SmartCardService implements AutoCloseable {
 	}
 
 	private static boolean mayMakeNamespaces() throws IOException, InterruptedException {
-		return unshare("true").redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+		return unshare("mount", "-t", "tmpfs", "none", "/run").redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+	}
+
+	/** Others may have namespaces too, of users above all, where the system permits. */
+	private static boolean isRoot() {
+		return "root".equals(System.getProperty("user.name"));
 	}
 
 	private static ProcessBuilder unshare(String... command) {
 		List<String> all = new ArrayList<>(List.of("unshare", "--net", "--mount"));
-		if (!"root".equals(System.getProperty("user.name"))) {
+		if (!isRoot()) {
 			all.add("--map-root-user");
 		}
 		all.addAll(List.of(command));
@@ -116,8 +121,12 @@ public final class SmartCardService implements AutoCloseable {
 	}
 
 	private Process connect(String atr, String kind) throws IOException {
-		Process process = new ProcessBuilder("nsenter", "--target", Long.toString(service.pid()), "--net", card.toString(), Integer.toString(PORT), atr, kind)
-				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+		List<String> command = new ArrayList<>(List.of("nsenter", "--target", Long.toString(service.pid()), "--net"));
+		if (!isRoot()) {
+			command.addAll(List.of("--user", "--preserve-credentials"));
+		}
+		command.addAll(List.of(card.toString(), Integer.toString(PORT), atr, kind));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		cards.add(process);
 		return process;
 	}
