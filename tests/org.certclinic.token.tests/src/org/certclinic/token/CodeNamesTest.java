@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.certclinic.token.pcsc.ScardCodes;
+import org.certclinic.token.pkcs11.CryptokiNames;
 import org.certclinic.token.skf.SarCodes;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,11 @@ final class CodeNamesTest {
 	@Test
 	void ofSkfAreThoseOfTheTablesThatAreCommonToAllVendors() throws IOException {
 		assertEquals(names("skf.tsv", columns -> columns.length < WITH_VENDOR || columns[WITH_VENDOR - 1].isBlank()), new SarCodes().all());
+	}
+
+	@Test
+	void ofPkcs11AreThoseOfTheTables() throws IOException {
+		assertEquals(names("pkcs11.tsv", _ -> true), new CryptokiNames().all("CKR_"));
 	}
 
 	private static Map<Long, String> names(String table, Predicate<String[]> wanted) throws IOException {

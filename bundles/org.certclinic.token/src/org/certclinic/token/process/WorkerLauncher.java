@@ -64,12 +64,17 @@ public final class WorkerLauncher implements Workers {
 
 	/** Only this user may look into it, and so connect. */
 	private static Path folder() throws IOException {
-		Path folder = Files.createTempDirectory("certclinic");
+		Path folder = Files.createTempDirectory(prefix());
 		if (folder.resolve("s").toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_SOCKET_PATH && File.separatorChar == '/') {
 			Files.delete(folder);
-			return Files.createTempDirectory(Path.of("/tmp"), "certclinic");
+			return Files.createTempDirectory(Path.of("/tmp"), prefix());
 		}
 		return folder;
+	}
+
+	/** Tells whose folder it is, should it be left behind. */
+	private static String prefix() {
+		return "certclinic-" + ProcessHandle.current().pid() + "-";
 	}
 
 	private WorkerProcess start(Path folder, Budget budget) throws IOException, NativeFailure {
