@@ -16,6 +16,7 @@ import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
+import org.certclinic.token.process.WorkerLauncher;
 
 /** The command line as a whole: finds the command, runs it, turns trouble into messages and exit codes. */
 final class CommandLineProgram {
@@ -41,6 +42,8 @@ final class CommandLineProgram {
 				new VoucherCommand(console, installation, messages, InstantSource.system()),
 				new ChainBuildCommand(console, installation, messages, InstantSource.system()),
 				new ChainCommand(console, installation, messages, InstantSource.system()),
+				new TokenCheckCommand(console, messages, new WorkerLauncher()),
+				new TokenCommand(console, installation, messages, InstantSource.system(), new WorkerLauncher()),
 				new LintCommand(console, messages),
 				new ExportCommand(console, installation, messages));
 	}

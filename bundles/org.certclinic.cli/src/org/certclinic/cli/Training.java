@@ -25,6 +25,8 @@ public final class Training {
 			List.of("inspect", "--deep", "-"),
 			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
 			List.of("chain", "-"),
+			List.of("token", "--json", "--no-pcsc", "--module", "no-such-module"),
+			List.of("token", "--no-pcsc", "--module", "no-such-module"),
 			BATCH);
 	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
 	private static final String CERTIFICATE = """
