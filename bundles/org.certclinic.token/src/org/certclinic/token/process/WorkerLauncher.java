@@ -24,8 +24,10 @@ import org.certclinic.token.worker.Worker;
 
 /** Starts workers. */
 public final class WorkerLauncher implements Workers {
-	private static final List<String> OPTIONS = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-XX:-UsePerfData",
+	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-XX:-UsePerfData",
 			"-XX:-CreateCoredumpOnCrash", "-XX:ErrorLogTimeout=2", "-Xlog:disable", "--enable-native-access=ALL-UNNAMED");
+	/** A system property. */
+	private static final String CACHE = "certclinic.worker.cache";
 	/** A socket's path may have 104 bytes on macOS and 108 on Linux. */
 	private static final int LONGEST_SOCKET_PATH = 100;
 	private static final long SLICE_MILLIS = 50;
@@ -33,8 +35,9 @@ public final class WorkerLauncher implements Workers {
 	private final Map<String, String> environment;
 	private final Optional<Path> cache;
 
+	/** With the cache of classes that the start script names, if it made one. */
 	public WorkerLauncher() {
-		this(Map.of(), Optional.empty());
+		this(Map.of(), Optional.ofNullable(System.getProperty(CACHE)).map(Path::of));
 	}
 
 	/**
