@@ -46,6 +46,11 @@ final class PcscSession implements AutoCloseable {
 		return PcscPlatform.current().library();
 	}
 
+	/** Whether one can wait for readers to come and go. */
+	boolean knowsPlugAndPlay() {
+		return platform != PcscPlatform.MACOS;
+	}
+
 	/** Reaches the service; refused with {@code SCARD_E_NO_SERVICE} where it does not run. */
 	void open() throws NativeFailure {
 		library.load(platform.library());

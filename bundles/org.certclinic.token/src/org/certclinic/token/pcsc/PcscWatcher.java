@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.certclinic.core.evidence.Octets;
+import org.certclinic.core.evidence.token.Call;
 import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.PcscReport;
 import org.certclinic.core.evidence.token.ReaderReport;
@@ -27,11 +29,13 @@ import org.certclinic.token.process.Workers;
 public final class PcscWatcher {
 	private static final Duration PER_CALL = Duration.ofSeconds(10);
 	private static final Duration FOREVER = Duration.ofDays(1000);
-	/** A pseudo reader whose state changes when readers come and go; where a service does not know it, the end of each wait shows them. */
+	/** A pseudo reader whose state changes when readers come and go; macOS does not know it, there the end of each wait shows them. */
 	private static final Octets PLUG_AND_PLAY = Octets.of("\\\\?PnP?\\Notification".getBytes(StandardCharsets.US_ASCII));
 	private static final long WAIT_MILLIS = 1000;
 	private static final long SLICE_MILLIS = 50;
 	private static final long CHANGED = 2;
+	private static final Set<String> NO_READERS = Set.of("SCARD_E_NO_READERS_AVAILABLE");
+	private static final Set<String> UNPLUGGED = Set.of("SCARD_E_UNKNOWN_READER", "SCARD_E_READER_UNAVAILABLE");
 	/** pcsc-lite waits for 16 at most, the pseudo reader among them. */
 	private static final int MOST_READERS = 15;
 	private final Workers workers;
@@ -53,7 +57,7 @@ public final class PcscWatcher {
 			try (PcscSession session = new PcscSession(workers, codes, Budget.of(PER_CALL, FOREVER, cancelled))) {
 				session.open();
 				while (!cancelled.getAsBoolean()) {
-					look(session, sight);
+					look(session, sight, cancelled);
 				}
 			} catch (NativeFailure e) {
 				if (e.failure().kind() == Failure.Kind.CANCELLED) {
@@ -66,17 +70,32 @@ public final class PcscWatcher {
 	}
 
 	/** One round: what is there, then the wait for something else. */
-	private static void look(PcscSession session, Sight sight) throws NativeFailure {
+	private static void look(PcscSession session, Sight sight, BooleanSupplier cancelled) throws NativeFailure {
 		List<Octets> names;
 		try {
 			names = session.readers().stream().limit(MOST_READERS).toList();
 		} catch (NativeFailure e) {
-			if (!isWithoutReaders(e.failure())) {
+			if (!isAnswered(e.failure(), NO_READERS)) {
 				throw e;
 			}
 			names = List.of();
 			sight.tell(List.of(), Optional.of(e.failure()));
 		}
+		try {
+			if (names.isEmpty() && !session.knowsPlugAndPlay()) {
+				pause(cancelled);
+			} else {
+				await(session, names, sight);
+			}
+		} catch (NativeFailure e) {
+			if (!isAnswered(e.failure(), UNPLUGGED)) {
+				throw e;
+			}
+			pause(cancelled); // the next look will not find it any more
+		}
+	}
+
+	private static void await(PcscSession session, List<Octets> names, Sight sight) throws NativeFailure {
 		List<Octets> watched = new ArrayList<>(names);
 		List<Long> known = new ArrayList<>();
 		if (!names.isEmpty()) {
@@ -91,13 +110,15 @@ public final class PcscWatcher {
 				return;
 			}
 		}
-		watched.add(PLUG_AND_PLAY);
-		known.add((long) names.size() << 16);
+		if (session.knowsPlugAndPlay()) {
+			watched.add(PLUG_AND_PLAY);
+			known.add((long) names.size() << 16);
+		}
 		session.await(watched, known, WAIT_MILLIS);
 	}
 
-	private static boolean isWithoutReaders(Failure failure) {
-		return failure.call().flatMap(call -> call.answer()).filter(answer -> answer.name().equals("SCARD_E_NO_READERS_AVAILABLE")).isPresent();
+	private static boolean isAnswered(Failure failure, Set<String> codes) {
+		return failure.kind() == Failure.Kind.REFUSED && failure.call().flatMap(Call::answer).filter(answer -> codes.contains(answer.name())).isPresent();
 	}
 
 	/** Before the service is tried again: nothing tells when it is back. */
