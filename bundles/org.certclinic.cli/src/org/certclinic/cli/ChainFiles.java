@@ -48,7 +48,7 @@ final class ChainFiles {
 		ChainHeap all = ChainHeap.EMPTY;
 		for (String name : names) {
 			ChainHeap heap = read(name);
-			if (heap.certificates().isEmpty() && heap.lists().isEmpty()) {
+			if (heap.isEmpty()) {
 				throw new UnreadableException(nothing(name, heap), null);
 			}
 			all = all.with(heap);

@@ -35,7 +35,7 @@ final class ChainJudge {
 
 	/** Judges by that profile. */
 	ChainEvidence judge(ChainSettings settings, CertificateEvidence leaf, ChainHeap heap, List<CertificateEvidence> anchors, Profile profile) {
-		return builder.build(settings.request(leaf, heap.certificates(), anchors, heap.lists(), profile), () -> false);
+		return builder.build(settings.request(leaf, heap, anchors, profile), () -> false);
 	}
 
 	private static boolean endsIn(List<CertificateEvidence> roots, ChainPath path) {

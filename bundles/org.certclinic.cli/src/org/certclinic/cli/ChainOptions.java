@@ -21,6 +21,7 @@ final class ChainOptions {
 	static final String TRUST = "trust";
 	static final String INTERMEDIATES = "intermediates";
 	static final String CRL = "crl";
+	static final String OCSP = "ocsp";
 	static final String PASSWORD_FILE = "password-file";
 	private static final String AT = "at";
 	private static final String HOST = "host";
@@ -28,6 +29,7 @@ final class ChainOptions {
 	private static final String EMAIL = "email";
 	private static final String PURPOSE = "purpose";
 	private static final String PROFILE = "profile";
+	private static final String REQUIRE_REVOCATION = "require-revocation";
 	private static final String MAX_DEPTH = "max-depth";
 	private static final String POLICY = "policy";
 	private static final String EXPLICIT_POLICY = "explicit-policy";
@@ -45,7 +47,7 @@ final class ChainOptions {
 	/** What is needed to find a path. */
 	Options ofBuilding() {
 		Options options = new Options();
-		List.of(TRUST, INTERMEDIATES, CRL, PASSWORD_FILE).forEach(name -> options.addOption(option(name, "FILE")));
+		List.of(TRUST, INTERMEDIATES, CRL, OCSP, PASSWORD_FILE).forEach(name -> options.addOption(option(name, "FILE")));
 		return options.addOption(option(AT, "TIME"));
 	}
 
@@ -54,7 +56,7 @@ final class ChainOptions {
 		Options options = ofBuilding().addOption(option(HOST, "NAME")).addOption(option(IP, "ADDRESS")).addOption(option(EMAIL, "ADDRESS"))
 				.addOption(option(PURPOSE, "server|client|any")).addOption(option(PROFILE, "web|general")).addOption(option(MAX_DEPTH, "N"))
 				.addOption(option(POLICY, "OID"));
-		List.of(EXPLICIT_POLICY, INHIBIT_MAPPING, INHIBIT_ANY).forEach(name -> options.addOption(flag(name)));
+		List.of(REQUIRE_REVOCATION, EXPLICIT_POLICY, INHIBIT_MAPPING, INHIBIT_ANY).forEach(name -> options.addOption(flag(name)));
 		return options;
 	}
 
@@ -79,7 +81,8 @@ final class ChainOptions {
 		return new ChainSettings(at.orElseGet(InstantSource.tick(clock, Duration.ofSeconds(1))::instant), value(line, PROFILE, ChainSettings::profile),
 				value(line, PURPOSE, ChainSettings::purpose).orElse(Purpose.ANY),
 				new ExpectedNames(text(line, HOST), text(line, IP), text(line, EMAIL)), depth.map(OptionalInt::of).orElse(OptionalInt.empty()),
-				ChainSettings.policies(policies, line.hasOption(EXPLICIT_POLICY), line.hasOption(INHIBIT_MAPPING), line.hasOption(INHIBIT_ANY)));
+				ChainSettings.policies(policies, line.hasOption(EXPLICIT_POLICY), line.hasOption(INHIBIT_MAPPING), line.hasOption(INHIBIT_ANY)),
+				line.hasOption(REQUIRE_REVOCATION));
 	}
 
 	/** The time that was asked for, at any time; else what the clock says, in whole seconds. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence.Profile;
@@ -66,7 +67,7 @@ final class ChainQuestions {
 	private ChainQuestion question(BatchFields fields, BatchLines.Line line) {
 		ChainSettings own = settings(fields);
 		ChainHeap leaf = heap(fields, "leaf");
-		ChainHeap heap = leaf.with(heap(fields, "intermediates")).with(heap(fields, "crls")).with(common.heap());
+		ChainHeap heap = leaf.with(heap(fields, "intermediates")).with(heap(fields, "crls")).with(heap(fields, "ocsp")).with(common.heap());
 		List<CertificateEvidence> anchors = fields.has("trust") ? heap(fields, "trust").certificates() : common.anchors().get();
 		Optional<CertificateEvidence> judged = leaf.leaf();
 		if (judged.isPresent()) {
@@ -81,9 +82,13 @@ final class ChainQuestions {
 		Purpose purpose = fields.value("purpose", ChainSettings::purpose).orElse(settings.purpose());
 		Profile usual = purpose == Purpose.SERVER ? Profile.WEB : Profile.GENERAL;
 		Optional<Integer> depth = fields.value("maxDepth", ChainSettings::depth);
+		Profile profile = fields.value("profile", ChainSettings::profile).or(settings::profile).orElse(usual);
+		// whoever gives lists by the line gives all there are; browsers go on where one is missing
+		boolean demanded = settings.revocation()
+				|| profile == Profile.GENERAL && Stream.of("crls", "ocsp").anyMatch(field -> !fields.texts(field, _ -> true).isEmpty());
 		return new ChainSettings(fields.value("at", text -> ChainSettings.time(text, ZoneId.systemDefault())).orElseGet(times::instant),
-				Optional.of(fields.value("profile", ChainSettings::profile).or(settings::profile).orElse(usual)), purpose, names(fields),
-				depth.isPresent() ? OptionalInt.of(depth.get()) : settings.maxDepth(), policies(fields));
+				Optional.of(profile), purpose, names(fields), depth.isPresent() ? OptionalInt.of(depth.get()) : settings.maxDepth(), policies(fields),
+				fields.truth("requireRevocation").orElse(demanded));
 	}
 
 	private ExpectedNames names(BatchFields fields) {

@@ -16,18 +16,20 @@ import java.util.regex.Pattern;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence.Profile;
-import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
 import org.certclinic.x509.chain.ExpectedNames;
 import org.certclinic.x509.chain.PolicySettings;
+import org.certclinic.x509.chain.Revocation;
 
 /**
  * What a chain is judged for.
  *
- * @param profile as asked for; else it depends on purpose and root
+ * @param profile    as asked for; else it depends on purpose and root
+ * @param revocation whether it must be known of every certificate that it is not revoked
  */
-record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, ExpectedNames names, OptionalInt maxDepth, PolicySettings policies) {
+record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, ExpectedNames names, OptionalInt maxDepth, PolicySettings policies,
+		boolean revocation) {
 	/** Of {@code anyPolicy}, which stands for all policies. */
 	private static final String ANY_POLICY = "2.5.29.32.0";
 	private static final int LONGEST_PATH = 1_000;
@@ -35,9 +37,9 @@ record ChainSettings(Instant at, Optional<Profile> profile, Purpose purpose, Exp
 	private static final Pattern OID = Pattern.compile("[0-2](?:\\.\\d{1,40}){1,40}");
 
 	/** Judges {@code leaf} for this. */
-	ChainRequest request(CertificateEvidence leaf, List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors,
-			List<CrlEvidence> lists, Profile by) {
-		return new ChainRequest(leaf, intermediates, anchors, lists, at, by, purpose, names, maxDepth, policies);
+	ChainRequest request(CertificateEvidence leaf, ChainHeap heap, List<CertificateEvidence> anchors, Profile by) {
+		return new ChainRequest(leaf, heap.certificates(), anchors, new Revocation(heap.lists(), heap.responses(), revocation), at, by, purpose, names,
+				maxDepth, policies);
 	}
 
 	/**

@@ -20,7 +20,7 @@ public final class ChainRules {
 
 	/** All of them, in the order they are told: what keeps a chain from being complete first. */
 	public static List<Rule> all() {
-		return Stream.of(building(), signatures(), validation(), names(), revocation(), ProfileRules.all()).<Rule>flatMap(List::stream).toList();
+		return Stream.of(building(), signatures(), validation(), names(), revocation(), responses(), ProfileRules.all()).<Rule>flatMap(List::stream).toList();
 	}
 
 	private static List<ChainProblemRule> building() {
@@ -62,6 +62,18 @@ public final class ChainRules {
 				rule("chain.crl-expired", ERROR, "5.1.2.5"), rule("chain.crl-not-yet-valid", ERROR, "5.1.2.4"),
 				rule("chain.crl-unknown-critical", ERROR, "5.2"), rule("chain.crl-damaged", ERROR, "5.1"),
 				rule("chain.crl-number", ERROR, "5.2.4"));
+	}
+
+	private static List<ChainProblemRule> responses() {
+		return List.of(response("chain.ocsp-status", "2.3"), response("chain.ocsp-damaged", "4.2"), response("chain.ocsp-other-issuer", "3.2"),
+				response("chain.ocsp-unknown", "2.2"), response("chain.ocsp-signature-wrong", "3.2"), response("chain.ocsp-responder-missing", "3.2"),
+				response("chain.ocsp-responder-unauthorized", "4.2.2.2"), response("chain.ocsp-responder-invalid", "4.2.2.2"),
+				response("chain.ocsp-expired", "4.2.2.1"), response("chain.ocsp-not-yet-valid", "4.2.2.1"),
+				response("chain.ocsp-unknown-critical", "4.4"));
+	}
+
+	private static ChainProblemRule response(String code, String section) {
+		return rule(code, ERROR, "RFC 6960", section);
 	}
 
 	private static ChainProblemRule rule(String code, Severity severity, String section) {

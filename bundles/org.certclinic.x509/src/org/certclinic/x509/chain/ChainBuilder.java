@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.certclinic.core.evidence.ChainEvidence;
-import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.x509.chain.heap.Heap;
 import org.certclinic.x509.chain.heap.Member;
 import org.certclinic.x509.chain.judge.MemberJudge;
 import org.certclinic.x509.chain.judge.PathJudge;
 import org.certclinic.x509.chain.revocation.RevocationCheck;
 import org.certclinic.x509.chain.revocation.RevocationLists;
+import org.certclinic.x509.chain.revocation.RevocationResponses;
 import org.certclinic.x509.chain.search.Budget;
 import org.certclinic.x509.chain.search.CandidateReport;
 import org.certclinic.x509.chain.search.FoundPath;
@@ -30,10 +30,13 @@ import org.certclinic.x509.chain.signature.Signatures;
 public final class ChainBuilder {
 	private final Signatures signatures = new Signatures();
 	private final AtomicReference<Standing> last = new AtomicReference<>();
-	private final AtomicReference<IndexedLists> lastLists = new AtomicReference<>();
+	private final AtomicReference<IndexedRevocation> lastRevocation = new AtomicReference<>();
 
-	/** Lists, and the very list they were given in. */
-	private record IndexedLists(List<CrlEvidence> evidence, RevocationLists lists) {
+	/** Lists and responses, and the very lists they were given in. */
+	private record IndexedRevocation(Revocation given, RevocationLists lists, RevocationResponses responses) {
+		boolean isOf(Revocation other) {
+			return given.lists() == other.lists() && given.responses() == other.responses();
+		}
 	}
 
 	/**
@@ -48,7 +51,7 @@ public final class ChainBuilder {
 		var budget = new Budget(cancelled);
 		MemberJudge members = standing.members();
 		var issuers = new Issuers(request, standing, signatures, budget);
-		Optional<RevocationCheck> revocation = request.lists().isEmpty() ? Optional.empty() : Optional.of(revocation(request, heap, budget));
+		Optional<RevocationCheck> revocation = request.revocation().isJudged() ? Optional.of(revocation(request, heap, budget)) : Optional.empty();
 		var search = new PathSearch(heap, issuers, new PathJudge(request, members, revocation), budget);
 		Member leaf = heap.member(request.leaf());
 		List<FoundPath> paths = search.run(leaf);
@@ -57,12 +60,14 @@ public final class ChainBuilder {
 	}
 
 	private RevocationCheck revocation(ChainRequest request, Heap heap, Budget budget) {
-		IndexedLists known = lastLists.get();
-		if (known == null || known.evidence != request.lists()) {
-			known = new IndexedLists(request.lists(), new RevocationLists(request.lists()));
-			lastLists.set(known);
+		Revocation given = request.revocation();
+		IndexedRevocation known = lastRevocation.get();
+		if (known == null || !known.isOf(given)) {
+			known = new IndexedRevocation(given, new RevocationLists(given.lists()), new RevocationResponses(given.responses()));
+			lastRevocation.set(known);
 		}
-		return new RevocationCheck(request, known.lists, heap, new ListSigners(request, heap, known.lists, signatures, budget));
+		var signers = new ListSigners(request, heap, known.lists, known.responses, signatures, budget);
+		return new RevocationCheck(request, known.lists, known.responses, heap, signers, false);
 	}
 
 	private Standing standing(ChainRequest request) {

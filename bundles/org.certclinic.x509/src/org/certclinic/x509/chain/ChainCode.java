@@ -26,6 +26,10 @@ public enum ChainCode {
 	REVOKED("revoked"), REVOCATION_UNKNOWN("revocation-unknown"), CRL_SIGNATURE_WRONG("crl-signature-wrong"),
 	CRL_ISSUER_MISSING("crl-issuer-missing"), CRL_ISSUER_INVALID("crl-issuer-invalid"), CRL_KEY_USAGE("crl-key-usage"), CRL_EXPIRED("crl-expired"),
 	CRL_NOT_YET_VALID("crl-not-yet-valid"), CRL_UNKNOWN_CRITICAL("crl-unknown-critical"), CRL_DAMAGED("crl-damaged"), CRL_NUMBER("crl-number"),
+	OCSP_STATUS("ocsp-status"), OCSP_DAMAGED("ocsp-damaged"), OCSP_OTHER_ISSUER("ocsp-other-issuer"), OCSP_UNKNOWN("ocsp-unknown"),
+	OCSP_SIGNATURE_WRONG("ocsp-signature-wrong"), OCSP_RESPONDER_MISSING("ocsp-responder-missing"),
+	OCSP_RESPONDER_UNAUTHORIZED("ocsp-responder-unauthorized"), OCSP_RESPONDER_INVALID("ocsp-responder-invalid"), OCSP_EXPIRED("ocsp-expired"),
+	OCSP_NOT_YET_VALID("ocsp-not-yet-valid"), OCSP_UNKNOWN_CRITICAL("ocsp-unknown-critical"),
 	// what only the public web demands
 	PROFILE_VERSION("profile.version"), PROFILE_SERIAL("profile.serial"), PROFILE_EMPTY_ISSUER("profile.empty-issuer"),
 	PROFILE_AKI_MISSING("profile.aki-missing"), PROFILE_AKI_CRITICAL("profile.aki-critical"), PROFILE_AKI_FIELDS("profile.aki-fields"),

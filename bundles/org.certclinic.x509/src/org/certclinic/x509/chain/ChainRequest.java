@@ -14,12 +14,11 @@ import org.certclinic.core.evidence.CrlEvidence;
  *
  * @param intermediates certificates that may be used, in any order; may have the leaf and roots among them
  * @param anchors       certificates that are trusted
- * @param lists         revocation lists; where there are none revocation is not judged
  * @param at            the time to judge at
  * @param maxDepth      how many intermediates a path may have
  */
 public record ChainRequest(CertificateEvidence leaf, List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors,
-		List<CrlEvidence> lists, Instant at, Profile profile, Purpose purpose, ExpectedNames names, OptionalInt maxDepth,
+		Revocation revocation, Instant at, Profile profile, Purpose purpose, ExpectedNames names, OptionalInt maxDepth,
 		PolicySettings policies) {
 	/** What the leaf is to be used for. */
 	public enum Purpose {
@@ -30,7 +29,7 @@ public record ChainRequest(CertificateEvidence leaf, List<CertificateEvidence> i
 		Objects.requireNonNull(leaf, "leaf");
 		intermediates = List.copyOf(intermediates);
 		anchors = List.copyOf(anchors);
-		lists = List.copyOf(lists);
+		Objects.requireNonNull(revocation, "revocation");
 		Objects.requireNonNull(at, "at");
 		Objects.requireNonNull(profile, "profile");
 		Objects.requireNonNull(purpose, "purpose");
@@ -39,9 +38,16 @@ public record ChainRequest(CertificateEvidence leaf, List<CertificateEvidence> i
 		Objects.requireNonNull(policies, "policies");
 	}
 
+	/** With revocation judged by lists where there are any. */
+	public ChainRequest(CertificateEvidence leaf, List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors,
+			List<CrlEvidence> lists, Instant at, Profile profile, Purpose purpose, ExpectedNames names, OptionalInt maxDepth,
+			PolicySettings policies) {
+		this(leaf, intermediates, anchors, Revocation.by(lists), at, profile, purpose, names, maxDepth, policies);
+	}
+
 	/** For any purpose, name and policy, without revocation. */
 	public static ChainRequest of(CertificateEvidence leaf, List<CertificateEvidence> intermediates, List<CertificateEvidence> anchors, Instant at) {
-		return new ChainRequest(leaf, intermediates, anchors, List.of(), at, Profile.GENERAL, Purpose.ANY, ExpectedNames.NONE,
+		return new ChainRequest(leaf, intermediates, anchors, Revocation.NOT_JUDGED, at, Profile.GENERAL, Purpose.ANY, ExpectedNames.NONE,
 				OptionalInt.empty(), PolicySettings.ANY);
 	}
 }

@@ -3,6 +3,7 @@ package org.certclinic.x509.decode;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.Source;
 import org.certclinic.x509.Inspected;
 import org.certclinic.x509.ObjectKind;
@@ -17,5 +18,14 @@ public final class OcspDecoder {
 		decoding.attempt(reading::read);
 		return new Inspected(source, ObjectKind.OCSP, reading.isUseful() ? Optional.of(reading.evidence()) : Optional.empty(), List.of(),
 				decoding.problem());
+	}
+
+	/** What a response's signer says, with all that is needed to judge it; nothing for one that is damaged, or says nothing of any certificate. */
+	public Optional<SignedResponse> signed(OcspEvidence response) {
+		DerNode node = DerNode.of(response.encoded());
+		var decoding = new Decoding(node, "OCSPResponse");
+		var reading = new OcspReading(decoding, node, response.source());
+		decoding.attempt(reading::read);
+		return reading.signed().filter(_ -> decoding.problem().isEmpty());
 	}
 }

@@ -1,12 +1,16 @@
 package org.certclinic.x509.decode;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.core.evidence.Algorithm;
+import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.core.evidence.DistinguishedName;
+import org.certclinic.core.evidence.Extension;
 import org.certclinic.core.evidence.OcspEvidence;
+import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.Source;
 import org.certclinic.x509.der.DerNode;
 import org.certclinic.x509.der.Tag;
@@ -14,6 +18,10 @@ import org.certclinic.x509.der.Tag;
 /** One OCSP response while it is read: the fields found so far. */
 final class OcspReading {
 	private static final OcspEvidence.State[] STATES = OcspEvidence.State.values();
+	/** Responders send one or two; whoever sends thousands wants to keep others busy. */
+	private static final int MAX_CERTIFICATES = 20;
+	/** {@code id-pkix-ocsp-basic}, the only type of response there is. */
+	private static final String BASIC = "1.3.6.1.5.5.7.48.1.1";
 
 	private final TimeDecoder times = new TimeDecoder();
 	private final Decoding decoding;
@@ -22,9 +30,16 @@ final class OcspReading {
 
 	private boolean useful;
 	private int status;
-	private Optional<String> responder = Optional.empty();
+	private boolean basic;
+	private Optional<DistinguishedName> responderName = Optional.empty();
+	private Optional<Octets> responderKey = Optional.empty();
 	private Optional<Instant> producedAt = Optional.empty();
-	private final List<OcspEvidence.Answer> answers = new ArrayList<>();
+	private final List<SignedResponse.Single> answers = new ArrayList<>();
+	private final List<Extension> extensions = new ArrayList<>();
+	private Octets signed = Octets.EMPTY;
+	private Algorithm algorithm = AlgorithmDecoder.UNKNOWN;
+	private Octets signature = Octets.EMPTY;
+	private final List<CertificateEvidence> certificates = new ArrayList<>();
 
 	OcspReading(Decoding decoding, DerNode node, Source source) {
 		this.decoding = decoding;
@@ -51,7 +66,7 @@ final class OcspReading {
 		decoding.trail().enter("responseBytes");
 		DerNode sequence = new Cursor(decoding, tagged).required(Tag.SEQUENCE, "");
 		var members = new Cursor(decoding, sequence);
-		Values.oid(decoding, members.required(Tag.OBJECT_IDENTIFIER, "responseType", 1), "responseType");
+		basic = Values.oid(decoding, members.required(Tag.OBJECT_IDENTIFIER, "responseType", 1), "responseType").equals(BASIC);
 		DerNode octets = members.required(Tag.OCTET_STRING, "response");
 		members.end();
 		decoding.trail().enter("response");
@@ -59,13 +74,22 @@ final class OcspReading {
 		StandardExtensions.sequence(decoding, basic);
 		var parts = new Cursor(decoding, basic);
 		decoding.attempt(() -> readData(parts.required(Tag.SEQUENCE, "tbsResponseData", 2)));
-		decoding.attempt(() -> new AlgorithmDecoder().decode(decoding, parts.required(Tag.SEQUENCE, "signatureAlgorithm", 1), "signatureAlgorithm"));
-		decoding.attempt(() -> Values.bits(decoding, parts.required(Tag.BIT_STRING, "signature"), "signature"));
-		parts.optional(Tag.context(0), "certs");
+		decoding.attempt(() -> algorithm = new AlgorithmDecoder().decode(decoding, parts.required(Tag.SEQUENCE, "signatureAlgorithm", 1),
+				"signatureAlgorithm"));
+		decoding.attempt(() -> signature = Values.bits(decoding, parts.required(Tag.BIT_STRING, "signature"), "signature"));
+		decoding.attempt(() -> parts.optional(Tag.context(0), "certs").ifPresent(this::readCertificates));
 		parts.end();
 	}
 
+	/** Those that cannot be read whole sign nothing; they are no damage of the response. */
+	private void readCertificates(DerNode tagged) {
+		DerNode list = new Cursor(decoding, tagged).required(Tag.SEQUENCE, "certs");
+		list.stream().limit(MAX_CERTIFICATES).map(certificate -> new CertificateDecoder().decode(DerNode.of(certificate.encoded()), source))
+				.flatMap(read -> read.evidence().stream()).map(CertificateEvidence.class::cast).filter(CertificateEvidence::isWhole).forEach(certificates::add);
+	}
+
 	private void readData(DerNode data) {
+		signed = data.encoded();
 		decoding.trail().enter("tbsResponseData");
 		var members = new Cursor(decoding, data);
 		members.optional(Tag.context(0), "version");
@@ -80,7 +104,8 @@ final class OcspReading {
 				decoding.trail().leave();
 			}
 		});
-		decoding.attempt(() -> members.optional(Tag.context(1), "responseExtensions"));
+		decoding.attempt(() -> members.optional(Tag.context(1), "responseExtensions")
+				.ifPresent(value -> new ExtensionDecoder().explicit(decoding, value, "responseExtensions", extensions)));
 		members.end();
 		decoding.trail().leave();
 	}
@@ -88,41 +113,55 @@ final class OcspReading {
 	private void readResponder(DerNode tagged) {
 		if (tagged.is(Tag.context(1))) {
 			DerNode name = new Cursor(decoding, tagged).required(Tag.SEQUENCE, "responderID");
-			responder = Optional.of(NameText.of(new NameDecoder().decode(decoding, name, "responderID")));
+			responderName = Optional.of(new NameDecoder().decode(decoding, name, "responderID"));
 		} else if (tagged.is(Tag.context(2))) {
 			DerNode hash = new Cursor(decoding, tagged).required(Tag.OCTET_STRING, "responderID");
-			responder = Optional.of(hash.string().hex());
+			responderKey = Optional.of(hash.string());
 		} else {
 			throw decoding.unexpected(tagged, Tag.context(1), "responderID");
 		}
 	}
 
-	private OcspEvidence.Answer answer(DerNode single) {
+	private SignedResponse.Single answer(DerNode single) {
 		var members = new Cursor(decoding, single);
-		var id = new Cursor(decoding, members.required(Tag.SEQUENCE, "certID"));
-		id.required(Tag.SEQUENCE, "certID.hashAlgorithm");
-		id.required(Tag.OCTET_STRING, "certID.issuerNameHash");
-		id.required(Tag.OCTET_STRING, "certID.issuerKeyHash");
-		BigInteger serial = Values.integer(decoding, id.required(Tag.INTEGER, "certID.serialNumber"), "certID.serialNumber");
-		DerNode state = members.any("certStatus");
-		int number = Tag.numberOf(state.tag());
-		if (Tag.classOf(state.tag()) != 2 || number >= STATES.length) {
-			throw decoding.unexpected(state, Tag.context(0), "certStatus");
+		CertificateId certificate = CertificateId.read(decoding, members.required(Tag.SEQUENCE, "certID"));
+		DerNode status = members.any("certStatus");
+		int number = Tag.numberOf(status.tag());
+		if (Tag.classOf(status.tag()) != 2 || number >= STATES.length) {
+			throw decoding.unexpected(status, Tag.context(0), "certStatus");
 		}
-		Optional<Instant> revokedAt = STATES[number] == OcspEvidence.State.REVOKED
-				? times.decode(decoding, new Cursor(decoding, state).any("certStatus.revocationTime"), "certStatus.revocationTime")
-				: Optional.empty();
+		OcspEvidence.State state = STATES[number];
+		Optional<Instant> revokedAt = Optional.empty();
+		int reason = 0;
+		if (state == OcspEvidence.State.REVOKED) {
+			var revocation = new Cursor(decoding, status);
+			revokedAt = times.decode(decoding, revocation.any("certStatus.revocationTime"), "certStatus.revocationTime");
+			reason = revocation.optional(Tag.context(0), "certStatus.revocationReason").map(this::reason).orElse(0);
+		}
 		Optional<Instant> thisUpdate = times.decode(decoding, members.any("thisUpdate"), "thisUpdate");
 		Optional<DerNode> next = members.optional(Tag.context(0), "nextUpdate");
 		Optional<Instant> nextUpdate = next.isPresent()
 				? times.decode(decoding, new Cursor(decoding, next.get()).any("nextUpdate"), "nextUpdate")
 				: Optional.empty();
-		members.optional(Tag.context(1), "singleExtensions");
+		List<Extension> more = new ArrayList<>();
+		members.optional(Tag.context(1), "singleExtensions")
+				.ifPresent(value -> new ExtensionDecoder().explicit(decoding, value, "singleExtensions", more));
 		members.end();
-		return new OcspEvidence.Answer(serial, STATES[number], revokedAt, thisUpdate, nextUpdate);
+		return new SignedResponse.Single(certificate, new OcspEvidence.Answer(certificate.serial(), state, revokedAt, thisUpdate, nextUpdate), reason, more);
+	}
+
+	private int reason(DerNode tagged) {
+		DerNode value = new Cursor(decoding, tagged).required(Tag.ENUMERATED, "certStatus.revocationReason");
+		return Values.small(decoding, value, "certStatus.revocationReason");
 	}
 
 	OcspEvidence evidence() {
-		return new OcspEvidence(source, node.encoded(), status, responder, producedAt, answers);
+		Optional<String> responder = responderName.map(NameText::of).or(() -> responderKey.map(Octets::hex));
+		return new OcspEvidence(source, node.encoded(), status, responder, producedAt, answers.stream().map(SignedResponse.Single::answer).toList());
+	}
+
+	/** Nothing where there is no signature. */
+	Optional<SignedResponse> signed() {
+		return !basic || signature.isEmpty() ? Optional.empty() : Optional.of(new SignedResponse(signed, algorithm, signature, responderName, responderKey, certificates, answers, extensions));
 	}
 }

@@ -4,26 +4,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.certclinic.core.Severity;
 import org.certclinic.core.evidence.ChainProblem;
-import org.certclinic.core.evidence.ExtensionContent.KeyUsage.Bit;
-import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.chain.ChainCode;
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.heap.Heap;
 import org.certclinic.x509.chain.heap.Member;
 import org.certclinic.x509.chain.judge.Problems;
-import org.certclinic.x509.chain.signature.Verdict;
 
-/** Whether the certificates of a path are revoked, by lists. RFC 5280, 6.3. For one thread. */
+/** Whether the certificates of a path are revoked, by lists and OCSP responses: one that says so is enough. For one thread. */
 public final class RevocationCheck {
 	private static final List<String> REASONS = List.of("unspecified", "keyCompromise", "cACompromise", "affiliationChanged", "superseded",
 			"cessationOfOperation", "certificateHold", "7", "removeFromCRL", "privilegeWithdrawn", "aACompromise");
@@ -32,17 +26,24 @@ public final class RevocationCheck {
 	private final RevocationLists lists;
 	private final Heap heap;
 	private final SignerPaths signers;
+	private final ResponseCheck responses;
+	private final boolean forSigner;
 	private final Map<Asked, List<ChainProblem>> known = new HashMap<>();
 
 	/** What an answer hangs on; members are compared by identity. */
-	private record Asked(Member certificate, Member issuer, Member anchor) {
+	private record Asked(Member certificate, Member issuer, Member anchor, boolean leaf) {
 	}
 
-	public RevocationCheck(ChainRequest request, RevocationLists lists, Heap heap, SignerPaths signers) {
+	/** @param forSigner whether the paths are of those who sign lists */
+	public RevocationCheck(ChainRequest request, RevocationLists lists, RevocationResponses responses, Heap heap, SignerPaths signers,
+			boolean forSigner) {
 		this.request = request;
 		this.lists = lists;
 		this.heap = heap;
 		this.signers = signers;
+		this.forSigner = forSigner;
+		this.responses = new ResponseCheck(request.at(), responses,
+				new Responders(heap, signers, (responder, above) -> listed(responder, above).revoked().isPresent()));
 	}
 
 	/** @param path leaf first, an anchor last, which is not judged */
@@ -50,146 +51,59 @@ public final class RevocationCheck {
 		for (int depth = 0; depth < path.size() - 1; depth++) {
 			List<Member> above = path.subList(depth + 1, path.size());
 			Member certificate = path.get(depth);
-			var asked = new Asked(certificate, above.getFirst(), above.getLast());
+			var asked = new Asked(certificate, above.getFirst(), above.getLast(), depth == 0);
 			List<ChainProblem> answer = known.get(asked);
 			if (answer == null) {
-				answer = new Status(certificate, above).find();
+				answer = find(certificate, above, depth == 0);
 				known.put(asked, answer);
 			}
 			problems.addAll(answer, depth);
 		}
 	}
 
-	/** The status of one certificate while it is found out. */
-	private final class Status {
-		private final Member certificate;
-		private final List<Member> above;
-		private final Set<Integer> open = Scope.all();
-		private final Set<ChainProblem> defects = new LinkedHashSet<>();
-		private final Problems problems = new Problems(request);
+	private Told listed(Member certificate, List<Member> above) {
+		return new ListCheck(request, lists, heap, signers, certificate, above).find();
+	}
 
-		Status(Member certificate, List<Member> above) {
-			this.certificate = certificate;
-			this.above = above;
+	private List<ChainProblem> find(Member certificate, List<Member> above, boolean leaf) {
+		Told answered = responses.ask(certificate, above);
+		Told listed = listed(certificate, above);
+		List<ChainProblem> problems = new ArrayList<>();
+		Optional<RevokedEntry> revoked = Stream.of(answered, listed).map(Told::revoked).flatMap(Optional::stream)
+				.min(Comparator.comparing(RevocationCheck::date));
+		if (revoked.isPresent()) {
+			problems.add(revoked(revoked.get()));
+		} else if (!answered.good() && !listed.good()) {
+			problems.addAll(answered.defects());
+			problems.addAll(listed.defects());
+			if (leaf && !forSigner) {
+				problems.addAll(responses.silent());
+			}
+			problems.add(Problems.problem(ChainCode.REVOCATION_UNKNOWN, unknown(leaf && !forSigner, answered.touched() || listed.touched(),
+					!problems.isEmpty()), 0));
 		}
+		problems.addAll(listed.notes());
+		return List.copyOf(problems);
+	}
 
-		List<ChainProblem> find() {
-			for (Scope scope : Scope.of(certificate)) {
-				for (RevocationList list : lists.of(scope.issuer())) {
-					Set<Integer> reasons = scope.reasons(list);
-					if (!list.isDelta() && scope.takes(list, certificate) && reasons.stream().anyMatch(open::contains) && isSound(list)) {
-						open.removeAll(reasons);
-						Optional<RevokedEntry> entry = entry(list);
-						if (entry.isPresent()) {
-							return revoked(entry.get());
-						}
-					}
-				}
-			}
-			if (open.isEmpty()) {
-				return problems.all();
-			}
-			List<ChainProblem> unknown = new ArrayList<>(defects);
-			// browsers go on where no list is for a certificate; whoever gives lists for a private authority wants to know
-			boolean soft = problems.isWeb() && defects.isEmpty();
-			unknown.add(Problems.problem(ChainCode.REVOCATION_UNKNOWN, soft ? Severity.WARNING : Severity.ERROR, 0));
-			unknown.addAll(problems.all());
-			return List.copyOf(unknown);
-		}
+	/**
+	 * How bad it is that nothing says whether a certificate is revoked. Whoever gives the list of the issuing authority alone has not asked
+	 * about the authority itself; and browsers go on where there is nothing even for a leaf.
+	 */
+	private Severity unknown(boolean leaf, boolean touched, boolean defects) {
+		boolean expected = (leaf || touched) && (defects || !new Problems(request).isWeb());
+		return request.revocation().demanded() || expected ? Severity.ERROR : Severity.WARNING;
+	}
 
-		private List<ChainProblem> revoked(RevokedEntry entry) {
-			String reason = entry.reason() < REASONS.size() ? REASONS.get(entry.reason()) : Integer.toString(entry.reason());
-			Instant date = entry.date().orElse(Instant.EPOCH);
-			if (date.isAfter(request.at())) {
-				problems.warning(ChainCode.REVOKED, 0, "date", date, "reason", reason);
-			} else {
-				problems.error(ChainCode.REVOKED, 0, "date", date, "reason", reason);
-			}
-			return problems.all();
-		}
+	private static Instant date(RevokedEntry entry) {
+		return entry.date().orElse(Instant.EPOCH);
+	}
 
-		/** What the list says, or the newest list that goes on from it. */
-		private Optional<RevokedEntry> entry(RevocationList list) {
-			Optional<RevokedEntry> newest = lists.of(list.issuer()).stream().filter(delta -> goesOn(delta, list) && isSound(delta))
-					.max(Comparator.comparing(delta -> delta.number().orElseThrow()))
-					.flatMap(delta -> delta.find(certificate.evidence().serial(), certificate.issuer()).stream().findFirst());
-			if (newest.isPresent()) {
-				return newest.filter(entry -> !entry.isRemoval());
-			}
-			return list.find(certificate.evidence().serial(), certificate.issuer()).stream().filter(entry -> !entry.isRemoval()).findFirst();
-		}
-
-		/** RFC 5280, 5.2.4 and 6.3.3 (c). */
-		private static boolean goesOn(RevocationList delta, RevocationList complete) {
-			return delta.isDelta() && delta.hasScopeOf(complete) && delta.number().isPresent() && complete.number().isPresent()
-					&& delta.baseNumber().filter(base -> complete.number().get().compareTo(base) >= 0).isPresent()
-					&& delta.number().get().compareTo(complete.number().get()) > 0;
-		}
-
-		/** Whether a list may be believed; if not, why is kept. */
-		private boolean isSound(RevocationList list) {
-			Set<ChainProblem> found = new HashSet<>();
-			if (list.isDamaged()) {
-				found.add(defect(ChainCode.CRL_DAMAGED, list));
-			}
-			if (list.hasUnknownCritical()) {
-				found.add(defect(ChainCode.CRL_UNKNOWN_CRITICAL, list));
-			}
-			if (list.isExpired(request.at())) {
-				found.add(defect(ChainCode.CRL_EXPIRED, list, "nextUpdate", list.nextUpdate().orElseThrow(), "at", request.at()));
-			}
-			if (list.isNotYetValid(request.at())) {
-				found.add(defect(ChainCode.CRL_NOT_YET_VALID, list, "thisUpdate", list.thisUpdate().orElseThrow(), "at", request.at()));
-			}
-			if (list.number().isEmpty() || list.hasCriticalNumber()) {
-				if (problems.isWeb()) {
-					found.add(defect(ChainCode.CRL_NUMBER, list));
-				} else {
-					problems.warning(ChainCode.CRL_NUMBER, 0, "crl", list.label());
-				}
-			}
-			signerProblem(list).ifPresent(found::add);
-			defects.addAll(found);
-			return found.isEmpty();
-		}
-
-		private Optional<ChainProblem> signerProblem(RevocationList list) {
-			List<Member> candidates = Stream.concat(above.stream().filter(member -> member.subject().equals(list.issuer())),
-					heap.named(list.issuer()).stream()).distinct().sorted(Comparator.comparing(member -> !isNamed(member, list))).toList();
-			Optional<ChainCode> worst = Optional.empty();
-			Set<Octets> wrong = new HashSet<>();
-			for (Member signer : candidates) {
-				Octets key = signer.key().map(found -> found.encoded()).orElse(Octets.EMPTY);
-				if (wrong.contains(key)) {
-					continue;
-				}
-				boolean signed = list.verdict(key, (algorithm, bytes, signature) -> signers.verify(algorithm, bytes, signature, signer))
-						.filter(Verdict.RIGHT::equals).isPresent();
-				if (!signed) {
-					wrong.add(key);
-					continue;
-				}
-				if (signer.usage().filter(usage -> !usage.bits().contains(Bit.CRL_SIGN)).isPresent()) {
-					worst = Optional.of(ChainCode.CRL_KEY_USAGE);
-				} else if (above.contains(signer) || signers.isTrusted(signer, above.getLast())) {
-					return Optional.empty();
-				} else if (worst.isEmpty()) {
-					worst = Optional.of(ChainCode.CRL_ISSUER_INVALID);
-				}
-			}
-			return Optional.of(defect(worst.orElse(candidates.isEmpty() ? ChainCode.CRL_ISSUER_MISSING : ChainCode.CRL_SIGNATURE_WRONG), list));
-		}
-
-		private static boolean isNamed(Member signer, RevocationList list) {
-			return list.authorityKey().isPresent() && list.authorityKey().equals(signer.keyId());
-		}
-
-		private static ChainProblem defect(ChainCode code, RevocationList list, Object... more) {
-			Object[] values = new Object[more.length + 2];
-			values[0] = "crl";
-			values[1] = list.label();
-			System.arraycopy(more, 0, values, 2, more.length);
-			return Problems.problem(code, Severity.ERROR, 0, values);
-		}
+	/** One that takes place only after the time to judge at makes no path invalid. */
+	private ChainProblem revoked(RevokedEntry entry) {
+		boolean named = entry.reason() >= 0 && entry.reason() < REASONS.size();
+		String reason = named ? REASONS.get(entry.reason()) : Integer.toString(entry.reason());
+		return Problems.problem(ChainCode.REVOKED, date(entry).isAfter(request.at()) ? Severity.WARNING : Severity.ERROR, 0, "date", date(entry),
+				"reason", reason);
 	}
 }

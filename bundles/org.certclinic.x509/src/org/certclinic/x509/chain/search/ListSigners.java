@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.certclinic.core.evidence.Algorithm;
 import org.certclinic.core.evidence.ChainEvidence.Profile;
+import org.certclinic.core.evidence.ChainProblem;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
@@ -18,28 +19,32 @@ import org.certclinic.x509.chain.PolicySettings;
 import org.certclinic.x509.chain.heap.Heap;
 import org.certclinic.x509.chain.heap.Member;
 import org.certclinic.x509.chain.judge.PathJudge;
+import org.certclinic.x509.chain.judge.Role;
 import org.certclinic.x509.chain.revocation.RevocationCheck;
 import org.certclinic.x509.chain.revocation.RevocationLists;
+import org.certclinic.x509.chain.revocation.RevocationResponses;
 import org.certclinic.x509.chain.revocation.SignerPaths;
 import org.certclinic.x509.chain.signature.Signatures;
 import org.certclinic.x509.chain.signature.Verdict;
 
-/** Finds paths for those who sign revocation lists; their own revocation is judged too, unless they tell it themselves. For one thread. */
+/** Finds paths for those who sign revocation lists, and judges those who sign OCSP responses; their own revocation is judged too, unless they tell it themselves. For one thread. */
 public final class ListSigners implements SignerPaths {
 	private final ChainRequest request;
 	private final Heap heap;
 	private final RevocationLists lists;
+	private final RevocationResponses responses;
 	private final Standing standing;
 	private final Issuers issuers;
 	private final Budget budget;
 	private final Map<Member, List<FoundPath>> known = new HashMap<>();
 	private final Set<Member> underway = new HashSet<>();
 
-	public ListSigners(ChainRequest request, Heap heap, RevocationLists lists, Signatures signatures, Budget budget) {
-		this.request = new ChainRequest(request.leaf(), request.intermediates(), request.anchors(), request.lists(), request.at(), Profile.GENERAL,
+	public ListSigners(ChainRequest request, Heap heap, RevocationLists lists, RevocationResponses responses, Signatures signatures, Budget budget) {
+		this.request = new ChainRequest(request.leaf(), request.intermediates(), request.anchors(), request.revocation(), request.at(), Profile.GENERAL,
 				Purpose.ANY, ExpectedNames.NONE, OptionalInt.empty(), PolicySettings.ANY);
 		this.heap = heap;
 		this.lists = lists;
+		this.responses = responses;
 		this.budget = budget;
 		standing = new Standing(this.request, heap);
 		issuers = new Issuers(this.request, standing, signatures, budget);
@@ -58,7 +63,7 @@ public final class ListSigners implements SignerPaths {
 		try {
 			List<FoundPath> paths = known.get(signer);
 			if (paths == null) {
-				var judge = new PathJudge(request, standing.members(), Optional.of(new RevocationCheck(request, lists, heap, this)));
+				var judge = new PathJudge(request, standing.members(), Optional.of(new RevocationCheck(request, lists, responses, heap, this, true)));
 				paths = new PathSearch(heap, issuers, judge, budget).run(signer);
 				known.put(signer, paths);
 			}
@@ -66,5 +71,10 @@ public final class ListSigners implements SignerPaths {
 		} finally {
 			underway.remove(signer);
 		}
+	}
+
+	@Override
+	public List<ChainProblem> problems(Member signer) {
+		return standing.members().problems(signer, Role.LEAF);
 	}
 }

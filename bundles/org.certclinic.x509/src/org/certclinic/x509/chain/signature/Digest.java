@@ -9,6 +9,7 @@ import org.bouncycastle.crypto.digests.MD4Digest;
 import org.bouncycastle.crypto.digests.RIPEMD160Digest;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.certclinic.core.evidence.Octets;
+import org.certclinic.x509.der.DerWriter;
 
 /** A digest that signatures are over. */
 public enum Digest {
@@ -44,6 +45,12 @@ public enum Digest {
 		return Arrays.stream(values()).filter(digest -> digest.name().toLowerCase(Locale.ROOT).replace("_", "").equals(wanted)).findFirst();
 	}
 
+	/** @param oid dotted, for example {@code 1.3.14.3.2.26} */
+	public static Optional<Digest> identified(String oid) {
+		byte[] wanted = oid.isEmpty() ? new byte[0] : DerWriter.oid(oid);
+		return Arrays.stream(values()).filter(digest -> Arrays.equals(digest.oid, wanted)).findFirst();
+	}
+
 	public Strength strength() {
 		return strength;
 	}
@@ -53,7 +60,8 @@ public enum Digest {
 		return size;
 	}
 
-	byte[] of(Octets octets) {
+	/** The digest of all the bytes. */
+	public byte[] of(Octets octets) {
 		return switch (this) {
 		case MD4 -> of(new MD4Digest(), octets);
 		case RIPEMD160 -> of(new RIPEMD160Digest(), octets);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence.Profile;
 import org.certclinic.core.evidence.CrlEvidence;
+import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.Source;
 import org.certclinic.core.finding.CaseFile;
@@ -30,6 +30,7 @@ import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
 import org.certclinic.x509.chain.ExpectedNames;
 import org.certclinic.x509.chain.PolicySettings;
+import org.certclinic.x509.chain.Revocation;
 import org.certclinic.x509.decode.CertificateDecoder;
 import org.certclinic.x509.decode.CrlDecoder;
 import org.certclinic.x509.decode.OcspDecoder;
@@ -97,22 +98,24 @@ enum Reader {
 			return new Inspector(PASSWORD).inspect(bytes, SOURCE);
 		}
 	},
-	/** Certificates and lists one behind the other: the first certificate is judged, the last one trusted. */
+	/** Certificates, lists and OCSP responses one behind the other: the first certificate is judged, the last one trusted. */
 	CHAIN {
 		@Override
 		List<Inspected> inspected(Octets bytes) {
 			List<CertificateEvidence> certificates = new ArrayList<>();
 			List<CrlEvidence> lists = new ArrayList<>();
-			for (int at = 0; at < bytes.size() && certificates.size() + lists.size() < MAX_MEMBERS;) {
+			List<OcspEvidence> responses = new ArrayList<>();
+			for (int at = 0; at < bytes.size() && certificates.size() + lists.size() + responses.size() < MAX_MEMBERS;) {
 				DerNode node = DerNode.of(bytes.slice(at, bytes.size()));
 				Octets member = node.encoded();
 				new CertificateDecoder().decode(DerNode.of(member), SOURCE).evidence().map(CertificateEvidence.class::cast).ifPresent(certificates::add);
 				new CrlDecoder().decode(DerNode.of(member), SOURCE).evidence().map(CrlEvidence.class::cast).ifPresent(lists::add);
+				new OcspDecoder().decode(DerNode.of(member), SOURCE).evidence().map(OcspEvidence.class::cast).ifPresent(responses::add);
 				at += Math.max(1, member.size());
 			}
 			if (!certificates.isEmpty()) {
 				for (Profile profile : Profile.values()) {
-					var request = new ChainRequest(certificates.getFirst(), certificates, List.of(certificates.getLast()), lists,
+					var request = new ChainRequest(certificates.getFirst(), certificates, List.of(certificates.getLast()), new Revocation(lists, responses, false),
 							Instant.parse("2026-01-01T00:00:00Z"), profile, Purpose.SERVER,
 							new ExpectedNames(Optional.of("bank.example"), Optional.of("10.0.0.1"), Optional.of("a@bank.example")), OptionalInt.empty(),
 							new PolicySettings(Set.of("1.2.3"), true, false, false));
