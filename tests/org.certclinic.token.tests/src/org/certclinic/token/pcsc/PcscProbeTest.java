@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +23,11 @@ import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.PcscReport;
 import org.certclinic.core.evidence.token.ReaderFlag;
 import org.certclinic.core.evidence.token.ReaderReport;
+import org.certclinic.token.process.Answer;
+import org.certclinic.token.process.Arguments;
 import org.certclinic.token.process.Budget;
+import org.certclinic.token.process.NativeFailure;
+import org.certclinic.token.process.NativeLibrary;
 import org.certclinic.token.process.WorkerLauncher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +109,28 @@ final class PcscProbeTest {
 
 		assertTrue(reader.state().containsAll(Set.of(ReaderFlag.PRESENT, ReaderFlag.MUTE)), reader::toString);
 		assertTrue(reader.atr().isEmpty());
+	}
+
+	@Test
+	void tellsThatACardIsHeldByAnotherProgram() throws Exception {
+		service.start();
+		insert();
+		try (NativeLibrary other = NativeLibrary.in(new WorkerLauncher(service.environment(), Optional.empty()), new ScardCodes(), budget())) {
+			other.load("libpcsclite.so.1");
+			long context = demand(other, "SCardEstablishContext", new Arguments().word(0).word(0).word(0).buffer(8)).buffer(0).getLong(0);
+			ByteBuffer name = Arguments.memory(FIRST.length() + 1).put(0, FIRST.getBytes(StandardCharsets.US_ASCII));
+			demand(other, "SCardConnect", new Arguments().word(context).buffer(name).word(1).word(3).buffer(8).buffer(8));
+
+			ReaderReport reader = probe().readers().getFirst();
+
+			assertTrue(reader.state().contains(ReaderFlag.EXCLUSIVE), reader::toString);
+			assertEquals(Optional.empty(), reader.failure());
+			assertEquals(EPASS2003, reader.atr().hex());
+		}
+	}
+
+	private static Answer demand(NativeLibrary library, String function, Arguments arguments) throws NativeFailure {
+		return library.demand(function, library.symbol(function), arguments);
 	}
 
 	@Test
