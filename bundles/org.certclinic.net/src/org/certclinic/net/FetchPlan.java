@@ -1,6 +1,7 @@
 package org.certclinic.net;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.Problem;
 
@@ -16,11 +17,18 @@ public record FetchPlan(List<FetchItem> items, List<Problem> problems) {
 		problems = List.copyOf(problems);
 	}
 
+	/** This and behind it what only the other has. */
+	public FetchPlan with(FetchPlan other) {
+		return new FetchPlan(Stream.concat(items.stream(), other.items.stream()).distinct().toList(),
+				Stream.concat(problems.stream(), other.problems.stream()).distinct().toList());
+	}
+
 	/** Whom it would be asked of, each once. */
 	public List<String> hosts() {
 		return items.stream().map(FetchItem::host).distinct().toList();
 	}
 
+	/** Whether nothing would be fetched. */
 	public boolean isEmpty() {
 		return items.isEmpty();
 	}

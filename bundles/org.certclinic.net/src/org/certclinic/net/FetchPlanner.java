@@ -14,12 +14,15 @@ import org.certclinic.core.evidence.ExtensionContent.DistributionPoints;
 import org.certclinic.core.evidence.ExtensionContent.InformationAccess;
 import org.certclinic.core.evidence.Extension;
 import org.certclinic.core.evidence.GeneralName;
+import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.Problem;
 import org.certclinic.net.FetchItem.Kind;
+import org.certclinic.x509.chain.StatusRequest;
 
 /** Reads off a path what could be fetched for it. Sends nothing. */
 public final class FetchPlanner {
 	private static final String AUTHORITY_ACCESS = "1.3.6.1.5.5.7.1.1";
+	private static final String OCSP = "1.3.6.1.5.5.7.48.1";
 	private static final String CA_ISSUERS = "1.3.6.1.5.5.7.48.2";
 	private static final int MAX_ITEMS = 20;
 
@@ -30,7 +33,7 @@ public final class FetchPlanner {
 			return new FetchPlan(List.of(), List.of());
 		}
 		var plan = new Plan();
-		issuers(last).forEach(name -> plan.add(name, Kind.ISSUER, last));
+		accesses(last, CA_ISSUERS).forEach(name -> plan.add(name, Kind.ISSUER, last, Octets.EMPTY));
 		if (plan.isEmpty()) {
 			plan.problem(NetProblems.of("no-address", last.label()));
 		}
@@ -42,15 +45,26 @@ public final class FetchPlanner {
 		var plan = new Plan();
 		for (CertificateEvidence certificate : path.certificates()) {
 			if (!certificate.isSelfIssued()) {
-				lists(certificate).forEach(name -> plan.add(name, Kind.LIST, certificate));
+				lists(certificate).forEach(name -> plan.add(name, Kind.LIST, certificate, Octets.EMPTY));
 			}
 		}
 		return plan.made();
 	}
 
-	private static Stream<String> issuers(CertificateEvidence certificate) {
+	/** What OCSP responders say of the path's certificates. Each needs to be asked with its issuer's key, so the last one cannot be asked about. */
+	public FetchPlan responses(ChainPath path) {
+		var plan = new Plan();
+		for (int depth = 0; depth < path.certificates().size() - 1; depth++) {
+			CertificateEvidence certificate = path.certificates().get(depth);
+			StatusRequest.of(certificate, path.certificates().get(depth + 1), StatusRequest.Hash.SHA1).map(StatusRequest::encoded)
+					.ifPresent(request -> accesses(certificate, OCSP).forEach(name -> plan.add(name, Kind.RESPONSE, certificate, request)));
+		}
+		return plan.made();
+	}
+
+	private static Stream<String> accesses(CertificateEvidence certificate, String method) {
 		return certificate.extension(AUTHORITY_ACCESS).map(Extension::content).filter(InformationAccess.class::isInstance).map(InformationAccess.class::cast)
-				.stream().flatMap(access -> access.accesses().stream()).filter(access -> access.method().equals(CA_ISSUERS))
+				.stream().flatMap(access -> access.accesses().stream()).filter(access -> access.method().equals(method))
 				.map(InformationAccess.Access::location).filter(name -> name.kind() == GeneralName.Kind.URI).map(GeneralName::text);
 	}
 
@@ -63,7 +77,7 @@ public final class FetchPlanner {
 
 	/** A plan in the making. */
 	private static final class Plan {
-		private final Map<URI, FetchItem> items = new LinkedHashMap<>();
+		private final Map<Asked, FetchItem> items = new LinkedHashMap<>();
 		private final List<Problem> problems = new ArrayList<>();
 		private boolean full;
 
@@ -75,7 +89,11 @@ public final class FetchPlanner {
 			problems.add(problem);
 		}
 
-		void add(String text, Kind kind, CertificateEvidence subject) {
+		/** One responder may be asked about several certificates. */
+		private record Asked(URI address, Octets request) {
+		}
+
+		void add(String text, Kind kind, CertificateEvidence subject, Octets request) {
 			if (items.size() + problems.size() >= MAX_ITEMS) {
 				full = true;
 				return;
@@ -87,7 +105,7 @@ public final class FetchPlanner {
 				} else if (address.getHost() == null || address.getRawUserInfo() != null || address.getPort() == 0 || address.getPort() > 0xffff) {
 					problem(NetProblems.of("address", shown(text)));
 				} else {
-					items.putIfAbsent(address, new FetchItem(address, kind, subject, Places.isLocal(address.getHost())));
+					items.putIfAbsent(new Asked(address, request), new FetchItem(address, kind, subject, Places.isLocal(address.getHost()), request));
 				}
 			} catch (URISyntaxException | IllegalArgumentException _) {
 				problem(NetProblems.of("address", shown(text)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.CrlEvidence;
 import org.certclinic.core.evidence.Evidence;
+import org.certclinic.core.evidence.OcspEvidence;
 import org.certclinic.core.evidence.Problem;
 import org.certclinic.x509.Inspected;
 
@@ -31,6 +32,11 @@ public record Fetched(FetchItem item, List<Inspected> found, Optional<Problem> p
 	/** Revocation lists that were sent. */
 	public List<CrlEvidence> lists() {
 		return of(CrlEvidence.class);
+	}
+
+	/** OCSP responses that were sent. */
+	public List<OcspEvidence> responses() {
+		return of(OcspEvidence.class);
 	}
 
 	private <T extends Evidence> List<T> of(Class<T> type) {

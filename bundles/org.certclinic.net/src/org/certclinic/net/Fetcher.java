@@ -3,6 +3,7 @@ package org.certclinic.net;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,9 @@ import org.certclinic.x509.Passwords;
 /** Fetches what a plan says, and what comes is read like any file of a customer. To be called only when the user has agreed to the hosts. */
 public final class Fetcher {
 	private static final Duration LIMIT = Duration.ofSeconds(10);
+
+	/** As RFC 6960, 4.2.1 calls them. */
+	private static final Map<Integer, String> STATUS = Map.of(1, "malformedRequest", 2, "internalError", 3, "tryLater", 5, "sigRequired", 6, "unauthorized");
 
 	private final Duration limit;
 
@@ -66,7 +70,18 @@ public final class Fetcher {
 		Optional<Problem> useless = switch (item.kind()) {
 		case ISSUER -> fetched.certificates().isEmpty() ? Optional.of(NetProblems.of("no-issuer", item.host())) : Optional.empty();
 		case LIST -> fetched.lists().isEmpty() ? Optional.of(NetProblems.of("no-list", item.host())) : Optional.empty();
+		case RESPONSE -> response(fetched);
 		};
 		return new Fetched(item, found, useless);
+	}
+
+	/** Nothing where a responder says something, be it good or bad. */
+	private static Optional<Problem> response(Fetched fetched) {
+		String host = fetched.item().host();
+		if (fetched.responses().isEmpty()) {
+			return Optional.of(NetProblems.of("no-response", host));
+		}
+		int status = fetched.responses().getFirst().status();
+		return status == 0 ? Optional.empty() : Optional.of(NetProblems.of("refused", host, STATUS.getOrDefault(status, Integer.toString(status))));
 	}
 }

@@ -116,7 +116,11 @@ final class Transfers implements AutoCloseable {
 	}
 
 	private Step once(URI address, FetchItem item, long end) {
-		HttpRequest request = HttpRequest.newBuilder(address).timeout(limit).header("User-Agent", AGENT).build();
+		HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(limit).header("User-Agent", AGENT);
+		if (!item.request().isEmpty()) {
+			builder.header("Content-Type", "application/ocsp-request").POST(HttpRequest.BodyPublishers.ofByteArray(item.request().toArray()));
+		}
+		HttpRequest request = builder.build();
 		CompletableFuture<HttpResponse<Optional<byte[]>>> running = client.sendAsync(request,
 				info -> new LimitedBody(info.statusCode() == OK ? item.kind().maxBytes() : 0));
 		try {
