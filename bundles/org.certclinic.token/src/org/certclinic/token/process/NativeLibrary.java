@@ -26,6 +26,8 @@ public final class NativeLibrary implements AutoCloseable {
 	private static final String LOADING = "load";
 	/** Calls that wait in the socket, which must have room for them and their answers. */
 	private static final int AT_ONCE = 32;
+	private static final int EXERCISES = 400;
+	private static final int CALL_ROOM = 512;
 	/** Memory ends at multiples of this, and of more. */
 	private static final int TEXT_PIECE = 32;
 	private final WorkerProcess worker;
@@ -43,6 +45,16 @@ public final class NativeLibrary implements AutoCloseable {
 	/** Takes a worker for one library, which is not loaded yet. */
 	public static NativeLibrary in(Workers workers, Codes codes, Budget budget) throws NativeFailure {
 		return new NativeLibrary(workers.take(budget), codes, budget);
+	}
+
+	/** Calls something harmless so often that the worker's code is compiled. */
+	static void exercise(WorkerProcess worker, Budget budget) throws NativeFailure {
+		String harmless = "getpid";
+		NativeLibrary none = new NativeLibrary(worker, word -> new ReturnCode(harmless, word), budget);
+		long function = none.symbol(harmless);
+		for (int i = 0; function != 0 && i < EXERCISES; i++) {
+			none.call(harmless, function, new Arguments().word(0).buffer(CALL_ROOM).buffer(Long.BYTES));
+		}
 	}
 
 	/** @param path a file, or a name that the platform's loader finds */

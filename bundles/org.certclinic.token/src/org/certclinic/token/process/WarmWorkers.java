@@ -59,7 +59,15 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 	private void fill() {
 		try {
 			while (wants()) {
-				keep(launcher.take(Budget.of(START, START, this::isClosed)));
+				Budget budget = Budget.of(START, START, this::isClosed);
+				WorkerProcess worker = launcher.take(budget);
+				try {
+					NativeLibrary.exercise(worker, budget);
+				} catch (NativeFailure e) {
+					worker.close();
+					throw e;
+				}
+				keep(worker);
 			}
 		} catch (NativeFailure e) {
 			stop(); // the next probe starts its own, and tells why that fails
