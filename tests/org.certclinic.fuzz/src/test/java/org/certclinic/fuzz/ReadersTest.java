@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No bytes make a reader throw, hang or take the memory. What once did is kept in {@code found}. */
 final class ReadersTest {
 	private static final String SECONDS = System.getProperty("fuzz.seconds");
+	/** A short run is mostly start. */
+	private static final String COMPILER = Integer.parseInt(SECONDS) < 60 ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation";
+	/** For a machine that is busy with other things: Jazzer takes ten seconds on one that is not. */
+	private static final int START_SECONDS = 300;
 	/** The two seconds a reader may take, for instrumented code on a busy machine. */
 	private static final int SLOWED_SECONDS = 10;
 	private static final Path FOLDER = Path.of(System.getProperty("fuzz.folder"));
@@ -34,14 +38,14 @@ final class ReadersTest {
 	void bearAnyBytes(Reader reader) throws IOException, InterruptedException {
 		Path work = Files.createDirectories(FOLDER.resolve(reader.name()));
 		Path log = work.resolve("log.txt");
-		var jazzer = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+		var jazzer = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", COMPILER,
 				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dreader=" + reader.name(), "-Dseeds=" + SEEDS, "-cp", System.getProperty("java.class.path"),
 				"com.code_intelligence.jazzer.Jazzer", "--target_class=" + FuzzTarget.class.getName(),
 				"--instrumentation_includes=org.certclinic.**", "-max_total_time=" + SECONDS, "-timeout=" + SLOWED_SECONDS, "-max_len=65536",
 				Files.createDirectories(work.resolve("corpus")).toString(), SEEDS.toString()))
 				.directory(work.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 
-		boolean ended = jazzer.waitFor(Long.parseLong(SECONDS) + 120, TimeUnit.SECONDS);
+		boolean ended = jazzer.waitFor(Long.parseLong(SECONDS) + START_SECONDS, TimeUnit.SECONDS);
 		jazzer.destroyForcibly();
 
 		assertEquals(List.of(true, 0), List.of(ended, ended ? jazzer.exitValue() : -1), () -> tail(log));
