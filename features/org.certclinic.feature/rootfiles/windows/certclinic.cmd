@@ -12,7 +12,7 @@ if not defined JAVA (
 if "%~1"=="" goto workbench
 
 set "CP="
-for %%P in (org.certclinic.core_* org.certclinic.knowledge_* org.certclinic.knowledge.model_* org.certclinic.x509_* org.certclinic.token_* org.certclinic.rules_* org.certclinic.cli_* bcprov_* org.eclipse.emf.common_* org.eclipse.emf.ecore_* org.eclipse.emf.ecore.xmi_* com.google.gson_* wrapped.org.apache.lucene* org.apache.commons.cli_*) do for %%J in ("%HERE%plugins\%%P.jar") do set "CP=!CP!;%%~fJ"
+for %%P in (org.certclinic.core_* org.certclinic.knowledge_* org.certclinic.knowledge.model_* org.certclinic.x509_* org.certclinic.token_* org.certclinic.rules_* org.certclinic.cli_* bcprov_* org.eclipse.emf.common_* org.eclipse.emf.ecore_* org.eclipse.emf.ecore.xmi_* com.google.gson_* wrapped.org.apache.lucene* org.apache.commons.cli_* org.certclinic.net_*) do for %%J in ("%HERE%plugins\%%P.jar") do set "CP=!CP!;%%~fJ"
 "%JAVA%" -cp "%CP:~1%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Djava.util.logging.config.class=org.certclinic.cli.SilentLogging org.certclinic.cli.Main %*
 exit /b %errorlevel%
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -104,6 +105,11 @@ final class ChainOptions {
 
 	private static Optional<String> text(CommandLine line, String option) {
 		return Optional.ofNullable(line.getOptionValue(option));
+	}
+
+	/** All files that are read, by the names they were given. */
+	static List<String> files(CommandLine line, List<String> operands) {
+		return Stream.concat(operands.stream(), Stream.of(TRUST, INTERMEDIATES, CRL, OCSP).flatMap(option -> values(line, option).stream())).toList();
 	}
 
 	/** All values of an option that may be given several times. */

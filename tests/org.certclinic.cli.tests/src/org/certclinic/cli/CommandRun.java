@@ -20,10 +20,19 @@ record CommandRun(int exit, String out, String err) {
 	}
 
 	static CommandRun withInput(String input, String... arguments) {
+		return run(input, false, arguments);
+	}
+
+	/** With somebody at a keyboard who types that. */
+	static CommandRun answering(String typed, String... arguments) {
+		return run(typed, true, arguments);
+	}
+
+	private static CommandRun run(String input, boolean keyboard, String... arguments) {
 		var out = new ByteArrayOutputStream();
 		var err = new ByteArrayOutputStream();
 		var console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-				new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+				new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, () -> keyboard);
 		var properties = new Properties();
 		properties.setProperty(Installation.KNOWLEDGE, shippedKnowledge().toString());
 		int exit = CommandLineProgram.run(console, new Installation(properties), Locale.ENGLISH, arguments);
