@@ -54,4 +54,13 @@ final class Certificates {
 	private static DistinguishedName name(String text) {
 		return new DistinguishedName(List.of(List.of(new NameAttribute("2.5.4.3", "CN", 12, Octets.of(text.getBytes()), text))), Octets.of(text.getBytes()));
 	}
+
+	/** A path of three whose certificates name one responder, which are asked about with the keys of these. */
+	static ChainPath withResponderAt(String address, CertificateEvidence issuer) {
+		ExtensionContent accesses = new InformationAccess(List.of(new InformationAccess.Access("1.3.6.1.5.5.7.48.1", uri(address))));
+		CertificateEvidence leaf = certificate("leaf", new Extension("1.3.6.1.5.5.7.1.1", false, Octets.EMPTY, accesses));
+		var below = new CertificateEvidence(leaf.source(), Octets.of(new byte[] { 1 }), 3, BigInteger.TWO, ALGORITHM, ALGORITHM, issuer.subject(), leaf.validity(),
+				leaf.subject(), issuer.key(), leaf.extensions(), Octets.EMPTY, List.of());
+		return new ChainPath(List.of(leaf, below, issuer), true, List.of());
+	}
 }

@@ -144,6 +144,38 @@ final class FetcherTest {
 		assertEquals("net.no-list", code(list("/b.crl")));
 	}
 
+	private Fetched response(String path) {
+		FetchItem asked = plan(path).items().getFirst();
+		var item = new FetchItem(asked.address(), FetchItem.Kind.RESPONSE, asked.subject(), true, Octets.of(new byte[] { 0x30, 0 }));
+		return new Fetcher().fetch(new FetchPlan(List.of(item), List.of()), GO_ON).getFirst();
+	}
+
+	@Test
+	void asksAnOcspResponder() {
+		List<String> sent = Collections.synchronizedList(new ArrayList<>());
+		on("/ocsp", exchange -> {
+			sent.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("Content-Type") + " "
+					+ Octets.of(exchange.getRequestBody().readAllBytes()).hex());
+			bytes(new byte[] { 0x30, 3, 10, 1, 3 }).give(exchange);
+		});
+		on("/moved", redirect("/ocsp"));
+		on("/login", bytes("Log in".getBytes(StandardCharsets.US_ASCII)));
+
+		assertEquals("net.refused", code(response("/ocsp")));
+		assertEquals(3, response("/moved").responses().getFirst().status());
+		assertEquals("net.no-response", code(response("/login")));
+		assertEquals(List.of("POST application/ocsp-request 3000", "POST application/ocsp-request 3000"), sent);
+	}
+
+	@Test
+	void asksOneResponderAboutEachCertificateButTheLast() {
+		FetchPlan plan = new FetchPlanner().responses(Certificates.withResponderAt("http://ocsp.example.test/", roots.getFirst()));
+
+		assertEquals(List.of("ocsp.example.test"), plan.hosts());
+		assertEquals(2, plan.items().stream().map(FetchItem::request).distinct().count());
+		assertEquals(0x30, plan.items().getFirst().request().at(0));
+	}
+
 	@Test
 	void saysWhatIsNoCertificate() {
 		on("/login", bytes("<html><title>Log in</title></html>".getBytes(StandardCharsets.UTF_8)));
