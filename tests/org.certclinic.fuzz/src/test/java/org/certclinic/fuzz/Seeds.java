@@ -30,10 +30,16 @@ import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.RespID;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 
@@ -75,6 +81,9 @@ final class Seeds {
 		var chain = new ByteArrayOutputStream();
 		chain.write(leaf.build(signer).getEncoded());
 		chain.write(encodedList);
+		byte[] response = response(certificate, signer, from, to);
+		write(folder, "ocsp", response);
+		chain.write(response);
 		chain.write(certificate.getEncoded());
 		write(folder, "chain", chain.toByteArray());
 		write(folder, "request", new JcaPKCS10CertificationRequestBuilder(name, pair.getPublic()).build(signer).getEncoded());
@@ -87,6 +96,14 @@ final class Seeds {
 		write(folder, "pem", ("-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n").getBytes(StandardCharsets.US_ASCII));
 		write(folder, "text", ("> ----BEGIN CERTIFICATE---<br>\r" + base64.replace('+', '＋') + "—END—").getBytes(StandardCharsets.UTF_8));
 		write(folder, "voucher", "参考号：12345678  授权码：7VHP-SQKB-DC43\nDN: cn=张三@1,ou=Customers,o=CFCA Operation CA,c=CN".getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** About the leaf, by its issuer. */
+	private static byte[] response(X509CertificateHolder issuer, ContentSigner signer, Date from, Date to) throws Exception {
+		var digest = new BcDigestCalculatorProvider().get(CertificateID.HASH_SHA1);
+		var builder = new BasicOCSPRespBuilder(new RespID(issuer.getSubject()));
+		builder.addResponse(new CertificateID(digest, issuer, BigInteger.TWO), new RevokedStatus(from, 1), from, to);
+		return new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, builder.build(signer, new X509CertificateHolder[] { issuer }, from)).getEncoded();
 	}
 
 	private static byte[] store(String type, KeyPair pair, X509Certificate certificate) throws Exception {
