@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Keeps workers ready that have not loaded anything yet, so that a probe need not wait for a process to start, and still no probe sees what
@@ -14,6 +15,7 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 	private final Workers launcher;
 	private final int count;
 	private final Deque<WorkerProcess> ready = new ArrayDeque<>();
+	private Optional<Thread> filler = Optional.empty();
 	private boolean filling;
 	private boolean closed;
 
@@ -27,7 +29,7 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 	public synchronized void warm() {
 		if (!filling && !closed && ready.size() < count) {
 			filling = true;
-			Thread.ofPlatform().daemon().name("token workers").start(this::fill);
+			filler = Optional.of(Thread.ofPlatform().daemon().name("token workers").start(this::fill));
 		}
 	}
 
@@ -98,10 +100,20 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 		worker.close();
 	}
 
+	/** Ends the workers that are ready, and waits for one that is just being started to end too. */
 	@Override
 	public void close() {
+		Optional<Thread> starting;
 		synchronized (this) {
 			closed = true;
+			starting = filler;
+		}
+		try {
+			if (starting.isPresent()) {
+				starting.get().join();
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 		for (WorkerProcess worker = next(); worker != null; worker = next()) {
 			worker.close();
