@@ -11,5 +11,7 @@ public enum JobFamily {
 	/** Inspecting certificates and what else customers send. */
 	CERTIFICATES,
 	/** Opening, judging and saving chains. */
-	CHAINS
+	CHAINS,
+	/** Asking readers, keys and their drivers. */
+	TOKENS
 }

@@ -34,6 +34,7 @@ final class AddOperation implements Operation<List<ChainMember>> {
 		switch (request) {
 		case Request.Files(var paths) -> new Inspector(passwords).inspect(paths,
 				report -> report.objects().stream().filter(AddOperation::belongs).map(ChainMember::of).forEach(members::add), monitor::isCanceled);
+		case Request.Known(var certificates) -> certificates.stream().map(ChainMember::of).forEach(members::add);
 		case Request.Text(var text) -> members.addAll(new ChainReader(passwords)
 				.members(Octets.of(text.getBytes(StandardCharsets.UTF_8)), Source.of(Messages.Source_text)).stream()
 				.filter(member -> belongs(member.content())).toList());

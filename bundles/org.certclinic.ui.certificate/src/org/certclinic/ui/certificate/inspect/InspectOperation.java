@@ -55,6 +55,8 @@ public final class InspectOperation implements Operation<Integer> {
 					counter[0] += tell(report);
 				}, monitor::isCanceled);
 			}
+			case Request.Known(var certificates) -> certificates.forEach(certificate -> counter[0] += tell(new FileReport(certificate.source(), inspector
+					.inspect(certificate.encoded(), certificate.source()))));
 			case Request.Text(var text) -> {
 				var source = Source.of(Messages.Source_text);
 				Octets content = Octets.of(text.getBytes(StandardCharsets.UTF_8));

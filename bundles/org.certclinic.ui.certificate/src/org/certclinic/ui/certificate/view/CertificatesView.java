@@ -114,7 +114,7 @@ public final class CertificatesView extends ViewPart {
 		String name = switch (request) {
 		case Request.Files(var paths) when paths.size() == 1 -> NLS.bind(Messages.Inspect_job, paths.getFirst().getFileName());
 		case Request.Files(var paths) -> NLS.bind(Messages.Inspect_jobMany, paths.size());
-		case Request.Text _ -> Messages.Inspect_jobText;
+		case Request.Known _, Request.Text _ -> Messages.Inspect_jobText;
 		};
 		var operation = new InspectOperation(request, new DialogPasswords(getSite().getShell()), arrivals);
 		var job = new OperationJob<>(name, JobFamily.CERTIFICATES, operation, count -> thread.execute(() -> inspected(count)));

@@ -1,0 +1,2 @@
+/** Readers, keys and their drivers in the workbench. */
+package org.certclinic.ui.token;

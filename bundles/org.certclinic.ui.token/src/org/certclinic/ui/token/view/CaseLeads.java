@@ -1,0 +1,43 @@
+package org.certclinic.ui.token.view;
+
+import java.util.List;
+import java.util.Map;
+
+import org.certclinic.core.finding.CaseDirectory;
+import org.certclinic.core.finding.CaseReference;
+import org.certclinic.ui.StatusReporter;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Leads from findings to cases. The cases are another bundle's: without it there are none. */
+final class CaseLeads {
+	/** The reader's command that opens a case, and its parameter; met by id, as no bundle of a feature knows another. */
+	private static final String OPEN_CASE = "org.certclinic.ui.knowledge.openCase";
+	private static final String CASE = "org.certclinic.ui.knowledge.openCase.case";
+
+	private final IServiceLocator services;
+
+	CaseLeads(IServiceLocator services) {
+		this.services = services;
+	}
+
+	/** The cases that name a rule. */
+	List<CaseReference> casesOf(String rule) {
+		CaseDirectory directory = services.getService(CaseDirectory.class);
+		return directory == null ? List.of() : directory.casesOf(rule); // null is the workbench's word for no such service
+	}
+
+	/** Shows the case in the reader. */
+	void open(String id) {
+		try {
+			var command = services.getService(ICommandService.class).getCommand(OPEN_CASE);
+			services.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(CASE, id)), null);
+		} catch (CommandException e) {
+			new StatusReporter(CaseLeads.class).show(NLS.bind(Messages.Case_failed, id), e);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The view of readers and keys. */
+package org.certclinic.ui.token.view;
