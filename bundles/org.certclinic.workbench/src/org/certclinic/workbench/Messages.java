@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String Language_restart_title;
 	public static String Language_system;
 	public static String Language_zh;
+	public static String Redo_what;
 	public static String Start_full;
 	public static String Start_full_title;
 	public static String Start_inUse;
@@ -25,6 +26,7 @@ final class Messages extends NLS {
 	public static String Start_noDisplay;
 	public static String Start_readOnly;
 	public static String Start_readOnly_title;
+	public static String Undo_what;
 	public static String Window_title;
 
 	static {

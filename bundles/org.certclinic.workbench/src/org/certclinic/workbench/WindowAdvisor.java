@@ -1,5 +1,6 @@
 package org.certclinic.workbench;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -22,5 +23,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(false);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
+		window.addEditorAreaTransfer(FileTransfer.getInstance());
+		window.configureEditorAreaDropListener(new FileDrop(window.getWindow()));
 	}
 }
