@@ -19,7 +19,16 @@ public final class ColumnTable {
 
 	/** A table whose input is a list of rows; several rows can be selected. */
 	public static <T> TableViewer create(Composite parent, List<Column<T>> columns) {
-		var viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		return create(parent, columns, SWT.NONE);
+	}
+
+	/** The same for thousands of rows, each of which is made when it is first looked at. */
+	public static <T> TableViewer createLarge(Composite parent, List<Column<T>> columns) {
+		return create(parent, columns, SWT.VIRTUAL);
+	}
+
+	private static <T> TableViewer create(Composite parent, List<Column<T>> columns, int style) {
+		var viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | style);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());

@@ -69,6 +69,13 @@ public final class CertificateKeys {
 	/** The list of the dialog that asks whose roots are trusted. */
 	public static final String CHAIN_TRUST = "chain.trust";
 
+	/** The table that says who trusts a certificate. */
+	public static final String WHO_TRUSTS = "chain.whoTrusts";
+	/** What it says in one sentence. */
+	public static final String WHO_TRUSTS_SUM = "chain.whoTrusts.sum";
+	/** The check box of the preferences that lets things be fetched without a question. */
+	public static final String FETCH_WITHOUT_ASKING = "chain.fetchWithoutAsking";
+
 	/** The list of the dialog that asks in which form to export. */
 	public static final String EXPORT_FORM = "export.form";
 	/** The field for the password of the new store. */

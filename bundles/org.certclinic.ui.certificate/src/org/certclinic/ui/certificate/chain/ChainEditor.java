@@ -28,6 +28,7 @@ import org.certclinic.x509.document.ChainDocument;
 import org.certclinic.x509.document.ChainFile;
 import org.certclinic.x509.document.ChainFile.Format;
 import org.certclinic.x509.trust.TrustSources;
+import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -68,6 +69,7 @@ public final class ChainEditor extends EditorPart {
 	private ToolBarManager tools;
 	private UiThread thread;
 	private ChainModel model;
+	private MachineTrust trust;
 	private LiveJudge judge;
 	private ChainPane pane;
 	private ChainWork work;
@@ -91,15 +93,17 @@ public final class ChainEditor extends EditorPart {
 		tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
 		getSite().getService(IMenuService.class).populateContributionManager(tools, "toolbar:" + ID);
 		work = new ChainWork(this, model);
-		judge = new LiveJudge(new MachineTrust(new TrustSources(new DialogPasswords(getSite().getShell()))), Messages.Judge_job, thread, this::judged);
+		trust = new MachineTrust(new TrustSources(new DialogPasswords(getSite().getShell())));
+		judge = new LiveJudge(trust, Messages.Judge_job, thread, this::judged);
 		watch = new FileWatch(this, model);
 		var leads = new WorkbenchLeads(getSite(), _ -> {
 			// problems lead to cases, not to objects of the Certificates view
 		});
 		getSite().setSelectionProvider(selection);
 		pane = new ChainPane(parent, tools, locale, new ChainPane.Wiring(leads, menu(parent, VALUE_MENU), work::run, work::mend, this::selected));
-		pane.picture().canvas().setMenu(menu(pane.picture().canvas(), ID));
-		pane.table().control().setMenu(menu(pane.table().control(), ID));
+		Menu members = menu(pane.picture().canvas(), ID);
+		pane.picture().canvas().setMenu(members);
+		pane.table().control().setMenu(members);
 		DropArea.on(pane.control(), work::add);
 		ThemeWatch.on(parent, () -> pane.show(pane.judgement()));
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -108,6 +112,7 @@ public final class ChainEditor extends EditorPart {
 
 	private Menu menu(Control control, String id) {
 		var manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		getSite().registerContextMenu(id, manager, selection);
 		return manager.createContextMenu(control);
 	}
@@ -145,6 +150,10 @@ public final class ChainEditor extends EditorPart {
 
 	ChainModel model() {
 		return model;
+	}
+
+	MachineTrust trust() {
+		return trust;
 	}
 
 	UiThread thread() {
@@ -270,6 +279,9 @@ public final class ChainEditor extends EditorPart {
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IContentOutlinePage.class) {
 			return adapter.cast(new ChainOutline(this, selection));
+		}
+		if (adapter == IUndoContext.class) {
+			return adapter.cast(model.context());
 		}
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new FieldSheet());

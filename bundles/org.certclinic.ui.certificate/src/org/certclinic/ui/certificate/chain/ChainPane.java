@@ -63,7 +63,7 @@ final class ChainPane {
 		picture = new ChainPicture(sash, locale, this::selectedInPicture);
 		var right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		table = new MemberTable(right, this::selectedInTable);
-		remarks = new RemarksPane(right, wiring.leads(), wiring.values(), locale, wiring.fix(), this::showDepth, this::showMember);
+		remarks = new RemarksPane(right, wiring.leads(), wiring.values(), locale, wiring.fix(), () -> wiring.run().accept(ChainAction.FETCH), this::showDepth, this::showMember);
 		sash.setWeights(PICTURE_AND_REST);
 		right.setWeights(TABLE_AND_REMARKS);
 		sash.addControlListener(ControlListener.controlResizedAdapter(_ -> {

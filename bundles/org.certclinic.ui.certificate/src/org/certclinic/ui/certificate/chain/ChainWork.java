@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.PathQuestion;
@@ -82,6 +83,8 @@ final class ChainWork {
 		case REVERT -> revert();
 		case EXPORT -> new ChainExport(editor).export();
 		case FETCH -> new IssuerFetch(editor).run();
+		case WHO_TRUSTS -> root(selected).ifPresentOrElse(
+				root -> new WhoTrustsDialog(shell(), editor.trust(), model.document(), root).open(), () -> editor.say(Messages.Export_nothing));
 		case COPY_ADVICE -> new ChainExport(editor).copyAdvice();
 		}
 	}
@@ -188,6 +191,13 @@ final class ChainWork {
 		if (dialog.open() == Window.OK) {
 			setting(Messages.Edit_trust, header -> header.with(Key.TRUST, dialog.chosen()));
 		}
+	}
+
+	/** The self-issued certificate that is selected, else where the chain ends. */
+	private Optional<CertificateEvidence> root(List<Integer> selected) {
+		Optional<CertificateEvidence> chosen = selected.size() == 1 ? model.document().members().get(selected.getFirst()).certificate() : Optional.empty();
+		return chosen.filter(CertificateEvidence::isSelfIssued)
+				.or(() -> editor.pane().judgement().evidence().map(evidence -> evidence.best().certificates().getLast()));
 	}
 
 	private void setting(String label, UnaryOperator<ChainHeader> change) {

@@ -123,7 +123,9 @@ final class ExportDialog extends Dialog {
 		boolean same = !store || Arrays.equals(password.getTextChars(), again.getTextChars());
 		hint.setText(same ? text : Messages.Export_differ);
 		hint.requestLayout();
-		getShell().pack();
+		if (getShell().isVisible()) { // or it would be placed before its size is known
+			getShell().pack();
+		}
 		getButton(IDialogConstants.OK_ID).setEnabled(same && (!store || password.getCharCount() > 0));
 	}
 

@@ -19,6 +19,7 @@ final class FileWatch {
 	private final ChainModel model;
 	private Optional<FileStamp> stamp = Optional.empty();
 	private boolean asking;
+	private boolean kept;
 
 	FileWatch(ChainEditor editor, ChainModel model) {
 		this.editor = editor;
@@ -28,12 +29,13 @@ final class FileWatch {
 	/** How the file is as far as the editor knows. */
 	void known(FileStamp known) {
 		asking = false;
+		kept = false;
 		stamp = Optional.of(known);
 	}
 
 	/** Reads a changed file again; asks before that where edits would be lost. Looks in the background. */
 	void look() {
-		if (!asking && stamp.isPresent() && editor.input().file().isPresent()) {
+		if (!asking && !kept && stamp.isPresent() && editor.input().file().isPresent()) {
 			asking = true;
 			var job = new OperationJob<>(Messages.Look_job, JobFamily.CHAINS, question(editor.input().file().orElseThrow()),
 					outdated -> editor.thread().execute(() -> looked(outdated)));
@@ -48,6 +50,7 @@ final class FileWatch {
 		if (reload) {
 			editor.open();
 		}
+		kept = outdated && !reload; // asked again when it is saved
 		asking = false;
 	}
 

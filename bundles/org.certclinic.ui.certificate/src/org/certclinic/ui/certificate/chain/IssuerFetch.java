@@ -21,7 +21,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
-/** Fetches the issuer that a chain lacks from where its certificates say, each time only after the user has seen whom that asks. */
+/** Fetches the issuer that a chain lacks from where its certificates say, after the user has seen whom that asks, unless the preferences say not to ask. */
 final class IssuerFetch {
 	private final ChainEditor editor;
 
@@ -34,7 +34,8 @@ final class IssuerFetch {
 		FetchPlan plan = path.map(new FetchPlanner()::issuer).orElseGet(() -> new FetchPlan(List.of(), List.of()));
 		if (plan.isEmpty()) {
 			MessageDialog.openInformation(shell(), Messages.Fetch_title, lines(Stream.concat(Stream.of(Messages.Fetch_nothing), words(plan.problems().stream()))));
-		} else if (agreed(plan)) {
+		} else if (new ChainPreferences().fetchesWithoutAsking() || agreed(plan)) {
+			editor.say(NLS.bind(Messages.Fetch_asked, String.join(", ", plan.hosts())));
 			new OperationJob<>(Messages.Fetch_job, JobFamily.CHAINS, monitor -> new Fetcher().fetch(plan, monitor::isCanceled),
 					fetched -> editor.thread().execute(() -> fetched(fetched))).schedule();
 		}
@@ -47,6 +48,7 @@ final class IssuerFetch {
 	}
 
 	private void fetched(List<Fetched> answers) {
+		editor.say("");
 		List<ChainMember> members = answers.stream().flatMap(answer -> answer.certificates().stream()).map(ChainMember::of).toList();
 		editor.model().edit(Messages.Edit_fetch, document -> document.add(members.stream()
 				.filter(member -> document.indexOf(member.certificate().orElseThrow()).isEmpty()).toList()));

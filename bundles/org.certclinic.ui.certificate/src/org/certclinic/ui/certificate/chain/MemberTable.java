@@ -20,7 +20,12 @@ import org.certclinic.ui.certificate.chain.model.Judgement;
 import org.certclinic.ui.certificate.items.Times;
 import org.certclinic.x509.ObjectKind;
 import org.certclinic.x509.document.ChainMember;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -31,17 +36,27 @@ final class MemberTable {
 	private record Row(int index, ChainMember member, String role, Icon icon) {
 	}
 
+	/** From this width on, in pixels, a column is given its part of what room there is, but no less than two thirds of its width. */
+	private static final int SHARING = 100;
+
 	private final TableViewer viewer;
 
 	/** @param selected is told the places of the members that the user selected */
 	MemberTable(Composite parent, Consumer<List<Integer>> selected) {
-		viewer = ColumnTable.create(parent, List.of(
-				new Column<Row>(Messages.Column_order, 46, row -> String.valueOf(row.index() + 1), row -> Optional.of(row.icon())),
-				new Column<Row>(Messages.Column_name, 170, MemberTable::name), new Column<Row>(Messages.Column_role, 90, Row::role),
-				new Column<Row>(Messages.Column_issuer, 150, row -> row.member().certificate().map(MemberTable::issuer).orElse("")),
-				new Column<Row>(Messages.Column_until, 90,
+		var place = new Composite(parent, SWT.NONE);
+		List<Column<Row>> columns = List.of(new Column<Row>(Messages.Column_order, 46, row -> String.valueOf(row.index() + 1), row -> Optional.of(row.icon())),
+				new Column<Row>(Messages.Column_name, 170, MemberTable::name), new Column<Row>(Messages.Column_role, 78, Row::role),
+				new Column<Row>(Messages.Column_until, 92,
 						row -> row.member().certificate().flatMap(certificate -> certificate.validity().notAfter()).map(Times::day).orElse("")),
-				new Column<Row>(Messages.Column_source, 160, row -> row.member().content().source().text())));
+				new Column<Row>(Messages.Column_issuer, 140, row -> row.member().certificate().map(MemberTable::issuer).orElse("")),
+				new Column<Row>(Messages.Column_source, 110, row -> source(row.member().content().source().text())));
+		viewer = ColumnTable.createLarge(place, columns);
+		var layout = new TableColumnLayout();
+		place.setLayout(layout);
+		for (int i = 0; i < columns.size(); i++) {
+			int width = columns.get(i).width();
+			layout.setColumnData(viewer.getTable().getColumn(i), width < SHARING ? new ColumnPixelData(width) : new ColumnWeightData(width, width * 2 / 3));
+		}
 		WidgetKey.set(CertificateKeys.CHAIN_MEMBERS, viewer.getTable());
 		viewer.getTable().addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> selected.accept(selection())));
 	}
@@ -49,6 +64,7 @@ final class MemberTable {
 	Table control() {
 		return viewer.getTable();
 	}
+
 
 	/** Shows a document; what was selected stays where it is if that much is left. */
 	void show(Judgement judgement) {
@@ -108,6 +124,12 @@ final class MemberTable {
 	/** The file alone, with the line: the folder stands in a column of its own. */
 	private static String place(String source) {
 		return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+	}
+
+	/** The file first, as the folder may be cut off. */
+	private static String source(String source) {
+		String place = place(source);
+		return place.length() == source.length() ? source : NLS.bind(Messages.Source_file, place, source.substring(0, source.length() - place.length() - 1));
 	}
 
 	private static String issuer(CertificateEvidence certificate) {

@@ -65,9 +65,11 @@ final class Messages extends NLS {
 	public static String Export_root;
 	public static String Export_single;
 	public static String Export_title;
+	public static String Fetch_asked;
 	public static String Fetch_job;
 	public static String Fetch_local;
 	public static String Fetch_nothing;
+	public static String Fetch_offer;
 	public static String Fetch_text;
 	public static String Fetch_title;
 	public static String Fetch_yes;
@@ -93,6 +95,9 @@ final class Messages extends NLS {
 	public static String Open_title;
 	public static String Open_tooLarge;
 	public static String Outline_node;
+	public static String Page_failed;
+	public static String Page_fetch;
+	public static String Page_fetchWhy;
 	public static String Paste_nothing;
 	public static String Purpose_any;
 	public static String Purpose_client;
@@ -119,9 +124,11 @@ final class Messages extends NLS {
 	public static String Setting_now;
 	public static String Setting_purpose;
 	public static String Setting_trust;
+	public static String Setting_whoTrusts;
 	public static String Severity_error;
 	public static String Severity_info;
 	public static String Severity_warning;
+	public static String Source_file;
 	public static String Source_text;
 	public static String Trust_add;
 	public static String Trust_document;
@@ -140,10 +147,24 @@ final class Messages extends NLS {
 	public static String Verdict_judging;
 	public static String Verdict_reaches;
 	public static String Verdict_reachesNoRoot;
+	public static String Verdict_reading;
 	public static String Verdict_valid;
 	public static String Verdict_warned;
 	public static String Verdict_warnings;
 	public static String Verdict_web;
+	public static String Who_absent;
+	public static String Who_distrusted;
+	public static String Who_listed;
+	public static String Who_nobody;
+	public static String Who_other;
+	public static String Who_reading;
+	public static String Who_says;
+	public static String Who_source;
+	public static String Who_sum;
+	public static String Who_title;
+	public static String Who_trusted;
+	public static String Who_unknown;
+	public static String Who_where;
 	public static String Work_failed;
 
 	static {

@@ -8,10 +8,17 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Asks for files and opens each in a chain editor. */
+/** Opens the file that a parameter names, or those that the user is asked for, each in a chain editor. */
 public final class OpenChainHandler extends AbstractHandler {
+	private static final String FILE = "org.certclinic.ui.certificate.chain.open.file";
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
+		String named = event.getParameter(FILE);
+		if (named != null) { // the framework's word for absent
+			ShownChain.file(event, Path.of(named));
+			return null;
+		}
 		var paths = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(PathQuestion.class);
 		for (Path file : paths.filesToRead(HandlerUtil.getActiveShellChecked(event), Messages.Open_title)) {
 			ShownChain.file(event, file);

@@ -12,6 +12,7 @@ import org.certclinic.core.evidence.ChainPath;
 import org.certclinic.core.evidence.ChainProblem;
 import org.certclinic.core.evidence.Problem;
 import org.certclinic.core.finding.CaseReference;
+import org.certclinic.net.FetchPlanner;
 import org.certclinic.rules.chain.ChainTexts;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.ThemeWatch;
@@ -43,6 +44,7 @@ final class RemarksPane {
 	private final Leads leads;
 	private final Locale locale;
 	private final Consumer<QuickFix> fix;
+	private final Runnable fetch;
 	private final IntConsumer showDepth;
 	private final IntConsumer showMember;
 	private final ChainTexts texts = new ChainTexts();
@@ -51,13 +53,15 @@ final class RemarksPane {
 
 	/**
 	 * @param fix        is given what the user wants to have mended
+	 * @param fetch      asks whether to fetch the issuer that is missing
 	 * @param showDepth  is told which certificate of the path to select
 	 * @param showMember is told which member to select
 	 */
-	RemarksPane(Composite parent, Leads leads, Menu menu, Locale locale, Consumer<QuickFix> fix, IntConsumer showDepth, IntConsumer showMember) {
+	RemarksPane(Composite parent, Leads leads, Menu menu, Locale locale, Consumer<QuickFix> fix, Runnable fetch, IntConsumer showDepth, IntConsumer showMember) {
 		this.leads = leads;
 		this.locale = locale;
 		this.fix = fix;
+		this.fetch = fetch;
 		this.showDepth = showDepth;
 		this.showMember = showMember;
 		kit = new PageKit(menu);
@@ -84,6 +88,7 @@ final class RemarksPane {
 	/** All that is told, to find out whether it is the same again. */
 	private List<Object> texts(Judgement judged) {
 		List<Object> all = new ArrayList<>(judged.evidence().map(evidence -> evidence.best().problems()).orElse(List.of()));
+		all.add(judged.isPreliminary());
 		judged.evidence().ifPresent(evidence -> evidence.best().certificates().forEach(certificate -> all.add(certificate.label())));
 		List<ChainMember> members = judged.document().members();
 		for (int i = 0; i < members.size(); i++) {
@@ -100,11 +105,11 @@ final class RemarksPane {
 		var made = new Composite(scrolled, SWT.NONE);
 		made.setBackgroundMode(SWT.INHERIT_FORCE); // links would have the ground of an input
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 8).applyTo(made);
-		addFixes(made, judged.fixes());
+		addFixes(made, judged);
 		judged.evidence().ifPresent(evidence -> evidence.best().problems().stream().limit(MOST)
 				.forEach(problem -> addProblem(made, evidence.best(), problem)));
 		addUnreadable(made, judged.document().members());
-		boolean nothing = judged.evidence().filter(evidence -> evidence.best().problems().isEmpty()).isPresent()
+		boolean nothing = !judged.isPreliminary() && judged.evidence().filter(evidence -> evidence.best().problems().isEmpty()).isPresent()
 				&& judged.document().members().stream().allMatch(member -> member.problem().isEmpty());
 		if (nothing) {
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(kit.quiet(made, Messages.Remarks_none));
@@ -114,8 +119,11 @@ final class RemarksPane {
 		measure();
 	}
 
-	private void addFixes(Composite parent, List<QuickFix> fixes) {
-		if (fixes.isEmpty()) {
+	private void addFixes(Composite parent, Judgement judged) {
+		List<QuickFix> fixes = judged.fixes();
+		boolean fetched = !judged.isPreliminary()
+				&& judged.evidence().filter(evidence -> !new FetchPlanner().issuer(evidence.best()).isEmpty()).isPresent();
+		if (fixes.isEmpty() && !fetched) {
 			return;
 		}
 		Composite row = kit.row(parent);
@@ -125,6 +133,11 @@ final class RemarksPane {
 			button.setText(FixWords.label(one).replace("&", "&&"));
 			button.setToolTipText(FixWords.explanation(one));
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> fix.accept(one)));
+		}
+		if (fetched) {
+			Button button = WidgetKey.set(CertificateKeys.CHAIN_FIX + "Fetch", new Button(row, SWT.PUSH));
+			button.setText(Messages.Fetch_offer);
+			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> fetch.run()));
 		}
 	}
 

@@ -17,7 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Brings up a chain editor for a command. */
-public final class ShownChain {
+final class ShownChain {
 	private ShownChain() {
 	}
 
@@ -33,13 +33,6 @@ public final class ShownChain {
 		String name = IntStream.iterate(1, number -> number + 1).mapToObj(number -> NLS.bind(Messages.New_name, number)).filter(free -> !names.contains(free))
 				.findFirst().orElseThrow();
 		open(page, ChainInput.untitled(name, members));
-	}
-
-	/** Files that were dropped somewhere, each in an editor. */
-	public static void files(IWorkbenchPage page, List<Path> files) throws PartInitException {
-		for (Path file : files) {
-			page.openEditor(ChainInput.of(file), ChainEditor.ID);
-		}
 	}
 
 	private static IWorkbenchPage page(ExecutionEvent event) throws ExecutionException {

@@ -61,6 +61,7 @@ final class VerdictStrip {
 		names = link(settings, ChainAction.NAMES, run);
 		purpose = link(settings, ChainAction.PURPOSE, run);
 		trust = link(settings, ChainAction.TRUST, run);
+		link(settings, ChainAction.WHO_TRUSTS, run).setText(Messages.Setting_whoTrusts);
 		show(ChainHeader.NEW);
 		show(Judgement.NONE);
 	}
@@ -83,6 +84,10 @@ final class VerdictStrip {
 	}
 
 	void show(Judgement judgement) {
+		if (judgement.isPreliminary()) {
+			say(ThemeColor.NEUTRAL, Messages.Verdict_judging, Messages.Verdict_reading);
+			return;
+		}
 		switch (judgement.verdict()) {
 		case EMPTY -> say(ThemeColor.NEUTRAL, Messages.Verdict_empty, Messages.Verdict_emptyText);
 		case VALID -> say(ThemeColor.GOOD, Messages.Verdict_valid, sentence(judgement.evidence().orElseThrow()));

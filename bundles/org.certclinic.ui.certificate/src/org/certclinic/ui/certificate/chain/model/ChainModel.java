@@ -103,6 +103,11 @@ public final class ChainModel {
 		return Optional.ofNullable(history.getRedoOperation(context)).map(IUndoableOperation::getLabel);
 	}
 
+	/** Under which the operation history keeps its edits. */
+	public IUndoContext context() {
+		return context;
+	}
+
 	/** Forgets its history. */
 	public void dispose() {
 		history.dispose(context, true, true, true);

@@ -35,6 +35,12 @@ public final class JudgeOperation implements Operation<Judgement> {
 		this.clock = Objects.requireNonNull(clock, "clock");
 	}
 
+	/** What can be said at once; absent where nothing can, or where {@link #run} says all as soon. */
+	Optional<Judgement> first(IProgressMonitor monitor) {
+		return trust.isRead() ? Optional.empty()
+				: judge(Roots.NONE, Profile.GENERAL, monitor).filter(_ -> !monitor.isCanceled()).map(evidence -> Judgement.preliminary(document, evidence));
+	}
+
 	@Override
 	public Judgement run(IProgressMonitor monitor) {
 		Roots roots = trust.roots(document, monitor::isCanceled);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.ChainEvidence;
@@ -21,9 +22,12 @@ public final class Judgement {
 	/** Of an empty document. */
 	public static final Judgement NONE = new Judgement(ChainDocument.EMPTY, Optional.empty(), List.of());
 
+	private static final Set<String> OF_TRUST = Set.of("chain.untrusted-root", "chain.issuer-missing", "chain.issuer-rejected");
+
 	private final ChainDocument document;
 	private final Optional<ChainEvidence> evidence;
 	private final List<QuickFix> fixes;
+	private final boolean preliminary;
 	private final Map<Octets, Integer> members = new HashMap<>();
 	private final Map<Octets, Integer> depths = new HashMap<>();
 
@@ -37,9 +41,14 @@ public final class Judgement {
 	 * @param fixes    what would mend it, the most helpful first
 	 */
 	public Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes) {
+		this(document, evidence, fixes, false);
+	}
+
+	private Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes, boolean preliminary) {
 		this.document = Objects.requireNonNull(document, "document");
 		this.evidence = Objects.requireNonNull(evidence, "evidence");
 		this.fixes = List.copyOf(fixes);
+		this.preliminary = preliminary;
 		for (int i = 0; i < document.members().size(); i++) {
 			int index = i;
 			document.members().get(i).certificate().ifPresent(certificate -> members.putIfAbsent(certificate.encoded(), index));
@@ -50,9 +59,17 @@ public final class Judgement {
 		}
 	}
 
+	/** What can be said before it is known whom to trust: nothing about trust. */
+	static Judgement preliminary(ChainDocument document, ChainEvidence evidence) {
+		List<ChainPath> paths = evidence.paths().stream().map(path -> new ChainPath(path.certificates(), path.anchored(),
+				path.problems().stream().filter(problem -> !OF_TRUST.contains(problem.code())).toList())).toList();
+		var told = new ChainEvidence(evidence.leaf(), evidence.at(), evidence.profile(), paths, evidence.candidates(), evidence.complete());
+		return new Judgement(document, Optional.of(told), List.of(), true);
+	}
+
 	/** What is known of another document, as long as it is not judged itself. */
 	public Judgement of(ChainDocument other) {
-		return other.certificates().isEmpty() ? new Judgement(other, Optional.empty(), List.of()) : new Judgement(other, evidence, List.of());
+		return other.certificates().isEmpty() ? new Judgement(other, Optional.empty(), List.of()) : new Judgement(other, evidence, List.of(), preliminary);
 	}
 
 	public ChainDocument document() {
@@ -65,6 +82,11 @@ public final class Judgement {
 
 	public List<QuickFix> fixes() {
 		return fixes;
+	}
+
+	/** Whether it is not known yet whom to trust: then there is no verdict. */
+	public boolean isPreliminary() {
+		return preliminary;
 	}
 
 	public Verdict verdict() {

@@ -13,8 +13,8 @@ import org.certclinic.x509.document.ChainDocument;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Judges a document while it is being edited: waits for a pause, cancels what is outdated, and shows the latest judgement only. To be used
- * in the user interface's thread.
+ * Judges a document while it is being edited: waits for a pause, cancels what is outdated, and shows the latest judgement only. Until the
+ * lists of roots are read it shows what can be said without them. To be used in the user interface's thread.
  */
 public final class LiveJudge {
 	/** In milliseconds; a second edit follows sooner. */
@@ -43,7 +43,10 @@ public final class LiveJudge {
 		cancel();
 		var operation = new JudgeOperation(document, builder, trust, InstantSource.system());
 		var latest = new Job[1];
-		var job = new OperationJob<>(jobName, JobFamily.CHAINS, operation, judgement -> ui.execute(() -> show(latest[0], judgement)));
+		var job = new OperationJob<>(jobName, JobFamily.CHAINS, monitor -> {
+			operation.first(monitor).ifPresent(judgement -> ui.execute(() -> showFirst(latest[0], judgement)));
+			return operation.run(monitor);
+		}, judgement -> ui.execute(() -> show(latest[0], judgement)));
 		latest[0] = job;
 		job.setSystem(true); // a flickering progress bar at each edit helps nobody
 		job.setPriority(Job.INTERACTIVE);
@@ -55,6 +58,12 @@ public final class LiveJudge {
 	public void cancel() {
 		running.ifPresent(Job::cancel);
 		running = Optional.empty();
+	}
+
+	private void showFirst(Job job, Judgement judgement) {
+		if (running.filter(latest -> latest == job).isPresent()) {
+			shown.accept(judgement);
+		}
 	}
 
 	private void show(Job job, Judgement judgement) {

@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,7 @@ public final class MachineTrust implements Trust {
 
 	private final TrustSources sources;
 	private Optional<List<CertificateEvidence>> stored = Optional.empty();
+	private volatile boolean read;
 
 	/** @param sources read when they are first needed */
 	public MachineTrust(TrustSources sources) {
@@ -37,6 +40,11 @@ public final class MachineTrust implements Trust {
 	/** The id under which a file that the user named is kept in a document. */
 	public static String id(Path file) {
 		return TrustSources.given(file).id();
+	}
+
+	@Override
+	public boolean isRead() {
+		return read;
 	}
 
 	@Override
@@ -59,7 +67,21 @@ public final class MachineTrust implements Trust {
 			});
 			}
 		}
+		read |= !cancelled.getAsBoolean();
 		return new Roots(anchors, known, web);
+	}
+
+	/** All who may be asked: what this machine has, and the files that the document names. */
+	public List<TrustSource> sources(ChainDocument document) {
+		Map<String, TrustSource> all = new LinkedHashMap<>();
+		sources.find().forEach(source -> all.put(source.id(), source));
+		document.header().trust().forEach(id -> source(id).ifPresent(source -> all.putIfAbsent(source.id(), source)));
+		return List.copyOf(all.values());
+	}
+
+	/** What one of them says, read now or before. */
+	public TrustList list(TrustSource source, BooleanSupplier cancelled) {
+		return sources.load(source, cancelled);
 	}
 
 	/** What the user's own stores hold beside roots; asked once for each editor, because other programs answer it. */
@@ -80,6 +102,7 @@ public final class MachineTrust implements Trust {
 		return list.entries().stream().filter(entry -> entry.trust() == TrustEntry.Trust.LISTED).map(TrustEntry::certificate).toList();
 	}
 
+	/** The source with an id that a document has. */
 	private Optional<TrustSource> source(String id) {
 		try {
 			return id.startsWith(GIVEN) ? Optional.of(TrustSources.given(Path.of(id.substring(GIVEN.length()))))

@@ -13,9 +13,6 @@ public interface Trust {
 	/** Chosen as a trust source: the roots in the document itself. */
 	String DOCUMENT = "document";
 
-	/** Nobody is trusted. */
-	Trust NONE = (_, _) -> Roots.NONE;
-
 	/**
 	 * What a document is judged by.
 	 *
@@ -32,6 +29,9 @@ public interface Trust {
 			web = Set.copyOf(web);
 		}
 	}
+
+	/** Whether the machine's lists have been read, so that an answer comes at once. */
+	boolean isRead();
 
 	/** The roots that the document chose, or the usual ones. */
 	Roots roots(ChainDocument document, BooleanSupplier cancelled);

@@ -69,7 +69,7 @@ final class PictureContent {
 			rows.add(new PictureRow(onPath(path, depth, certificate, evidence.at()), beside, depth == 0 ? Optional.empty() : Optional.of(link(path, depth - 1))));
 		}
 		CertificateEvidence last = path.certificates().getLast();
-		if (!path.anchored() && !last.isSelfIssued()) {
+		if (!path.anchored() && !last.isSelfIssued() && !judgement.isPreliminary()) {
 			int depth = path.certificates().size();
 			var missing = new PictureNode(Kind.MISSING, name(last.issuer()), Messages.Node_missing, List.of(), List.of(), ThemeColor.DANGER, Optional.empty(),
 					OptionalInt.empty(), depth, evidence.at());
