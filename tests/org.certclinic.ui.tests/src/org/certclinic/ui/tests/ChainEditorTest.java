@@ -4,19 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.Collection;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a heap of certificates to a chain that is saved. */
 @WorkbenchTest
 class ChainEditorTest {
 	private static final String BROKEN = "-----BEGIN CERTIFICATE-----\nMIIC\n-----END CERTIFICATE-----\n";
+
+	/** Forms of export, as they are listed. */
+	private static final int PEM = 0;
+	private static final int P7B = 1;
+	private static final int P12 = 2;
+	private static final int P12_OLD = 3;
+	private static final int JKS = 4;
+	/** Answers to the question what to do about a file that has changed. */
+	private static final int OVERWRITE = 1;
+	private static final int CANCEL = 3;
 
 	private final Workbench workbench = new Workbench();
 
@@ -46,20 +64,20 @@ class ChainEditorTest {
 	@Test
 	void everyEditIsUndoneAndDoneAgain() {
 		ChainPage page = workbench.newChain().paste(Samples.CURRENT).paste(Samples.EXPIRED);
-		List<String> ends = page.members(4);
+		List<String> ends = page.members(3);
 
 		page.select(1).press("moveUp");
-		assertEquals(ends.reversed(), page.members(4));
+		assertEquals(ends.reversed(), page.members(3));
 		page.press("removeMember");
 		assertEquals(1, page.members(0).size());
 		page.undo().undo();
-		assertEquals(ends, page.members(4));
+		assertEquals(ends, page.members(3));
 		page.undo().undo();
 		assertTrue(page.isEmpty());
 		assertFalse(page.isDirty());
 
 		page.redo().redo().redo();
-		assertEquals(ends.reversed(), page.members(4));
+		assertEquals(ends.reversed(), page.members(3));
 	}
 
 	@Test
@@ -99,6 +117,81 @@ class ChainEditorTest {
 	}
 
 	@Test
+	void theEditMenuSaysWhatWouldBeUndone() {
+		workbench.newChain().paste(Samples.CURRENT);
+
+		String undo = workbench.menuItems("menu.edit").getFirst();
+
+		assertTrue(undo.length() > Texts.ofWorkbench("menu.undo").length(), undo);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { PEM, P7B })
+	void aChainIsExportedForServers(int form, @TempDir Path folder) throws Exception {
+		Path file = folder.resolve("bank");
+
+		try (var _ = PathAnswer.always(file)) {
+			workbench.newChain().paste(Samples.CURRENT).export(form, "");
+		}
+
+		try (var in = Files.newInputStream(file)) {
+			assertEquals(certificates(Samples.CURRENT), CertificateFactory.getInstance("X.509").generateCertificates(in));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { P12, P12_OLD, JKS })
+	void aChainIsExportedAsAStoreWithAPassword(int form, @TempDir Path folder) throws Exception {
+		Path file = folder.resolve("bank");
+
+		try (var _ = PathAnswer.always(file)) {
+			workbench.newChain().paste(Samples.CURRENT).export(form, "secret");
+		}
+
+		assertEquals(1, Samples.open(file, "secret").size());
+	}
+
+	@Test
+	void aStoreIsOpenedAndSavedWithItsPassword(@TempDir Path folder) throws Exception {
+		Path file = Samples.store(folder.resolve("zhang.p12"), "secret");
+		ChainPage page = workbench.openProtectedChain(file, "secret");
+		assertEquals(List.of(Samples.NAME), page.members(1));
+
+		page.paste(Samples.EXPIRED).saveWithPassword("secret");
+
+		assertFalse(page.isDirty());
+		page.close();
+		assertEquals(List.of(Samples.NAME, Samples.NAME), workbench.openProtectedChain(file, "secret").members(1));
+	}
+
+	@Test
+	void aFileThatAnotherProgramChangedIsOverwrittenOnlyWhenTheUserSaysSo(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("bank.pem"), Samples.CURRENT);
+		ChainPage page = workbench.openChain(file).paste(Samples.EXPIRED);
+		Files.writeString(file, "by another program\n" + Samples.CURRENT);
+
+		page.saveAndAnswer(CANCEL);
+		assertEquals("by another program\n" + Samples.CURRENT, Files.readString(file));
+		assertTrue(page.isDirty());
+
+		page.saveAndAnswer(OVERWRITE);
+		assertEquals(Samples.CURRENT + Samples.EXPIRED, Files.readString(file));
+		assertFalse(page.isDirty());
+	}
+
+	@Test
+	void whoTrustsTheRootIsAskedOfEachList(@TempDir Path folder) throws IOException {
+		Path trusted = Files.writeString(folder.resolve("trusted.pem"), Samples.CURRENT);
+		Path file = Files.writeString(folder.resolve("bank.chain"), "CertClinic-Chain: 1\nTrust: given:" + trusted + "\n\n" + Samples.CURRENT);
+		ChainPage page = workbench.openChain(file);
+
+		List<String> answers = page.whoTrusts();
+
+		assertTrue(answers.getFirst().contains(" 1 "), () -> answers.toString());
+		assertTrue(answers.stream().noneMatch(String::isEmpty), () -> answers.toString());
+	}
+
+	@Test
 	void selectedCertificatesAreOpenedAsAChain() {
 		workbench.certificates().paste(Samples.CURRENT + Samples.EXPIRED).select(0, 1);
 
@@ -106,5 +199,9 @@ class ChainEditorTest {
 		workbench.settle();
 
 		assertEquals(2, workbench.chain().members(0).size());
+	}
+
+	private static Collection<? extends Certificate> certificates(String text) throws CertificateException {
+		return CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
 	}
 }

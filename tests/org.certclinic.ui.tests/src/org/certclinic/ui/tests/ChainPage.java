@@ -1,18 +1,24 @@
 package org.certclinic.ui.tests;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
+import org.eclipse.swtbot.swt.finder.waits.Conditions;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -23,6 +29,7 @@ final class ChainPage {
 
 	private final Workbench workbench;
 	private final SWTBotEditor editor;
+	private final AtomicBoolean running = new AtomicBoolean();
 
 	ChainPage(Workbench workbench, SWTBotEditor editor) {
 		this.workbench = workbench;
@@ -84,6 +91,48 @@ final class ChainPage {
 		return run("org.eclipse.ui.file.save");
 	}
 
+	/** Saves where that leads to a question: this button of it is pressed, counted from 0. */
+	ChainPage saveAndAnswer(int button) {
+		SWTBotShell question = ask("org.eclipse.ui.file.save");
+		press(question, button);
+		return settled();
+	}
+
+	/** Saves a store, whose password is asked for. */
+	ChainPage saveWithPassword(String password) {
+		typePassword(ask("org.eclipse.ui.file.save"), password);
+		return settled();
+	}
+
+	/** Exports in one of the forms, counted from 0, to the file that the question for it is answered with; stores are given the password. */
+	ChainPage export(int form, String password) {
+		SWTBotShell dialog = ask(COMMANDS + "export");
+		dialog.bot().comboBoxWithId(CertificateKeys.EXPORT_FORM).setSelection(form);
+		if (!password.isEmpty()) {
+			dialog.bot().textWithId(CertificateKeys.EXPORT_PASSWORD).setText(password);
+			dialog.bot().textWithId(CertificateKeys.EXPORT_PASSWORD_AGAIN).setText(password);
+		}
+		press(dialog, IDialogConstants.OK_ID);
+		return settled();
+	}
+
+	/** Says who trusts the root: in one sentence, then a line for each list. */
+	List<String> whoTrusts() {
+		SWTBotShell dialog = ask(COMMANDS + "whoTrusts");
+		workbench.settle();
+		List<String> all = new ArrayList<>(List.of(dialog.bot().labelWithId(CertificateKeys.WHO_TRUSTS_SUM).getText()));
+		SWTBotTable table = dialog.bot().tableWithId(CertificateKeys.WHO_TRUSTS);
+		IntStream.range(0, table.rowCount()).forEach(row -> all.add(table.cell(row, 1)));
+		press(dialog, IDialogConstants.OK_ID);
+		return all;
+	}
+
+	/** Answers the question for a password. */
+	static void typePassword(SWTBotShell question, String password) {
+		question.bot().textWithId(CertificateKeys.PASSWORD).setText(password);
+		press(question, IDialogConstants.OK_ID);
+	}
+
 	/** The codes of the problems that are told. */
 	List<String> problems() {
 		return Keys.behind(CertificateKeys.FINDING, editor.bot());
@@ -110,13 +159,37 @@ final class ChainPage {
 		return editor.bot().tableWithId(CertificateKeys.CHAIN_MEMBERS);
 	}
 
-	/** Twice: what a job adds is judged by another one. */
 	private ChainPage run(String command) {
 		editor.setFocus();
 		execute(command);
+		return settled();
+	}
+
+	/** Twice: what a job adds is judged by another one. */
+	private ChainPage settled() {
+		workbench.waitUntil("an end of the command", () -> !running.get());
 		workbench.settle();
 		workbench.settle();
 		return this;
+	}
+
+	/** Runs a command that opens a dialog, which keeps it from ending. */
+	private SWTBotShell ask(String command) {
+		var before = workbench.shells();
+		running.set(true);
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			execute(command);
+			running.set(false);
+		});
+		return workbench.newShell(before);
+	}
+
+	/** Presses the button that JFace knows by this number. */
+	private static void press(SWTBotShell dialog, int button) {
+		List<? extends Button> buttons = dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Button.class));
+		UIThreadRunnable.syncExec((VoidResult) () -> buttons.stream().filter(one -> Integer.valueOf(button).equals(one.getData())).findFirst()
+				.ifPresent(one -> one.getDisplay().asyncExec(() -> one.notifyListeners(SWT.Selection, new Event()))));
+		dialog.bot().waitUntil(Conditions.shellCloses(dialog));
 	}
 
 	/** Runs a command as its key would. */

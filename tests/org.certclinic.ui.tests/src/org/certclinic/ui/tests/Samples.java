@@ -55,6 +55,11 @@ final class Samples {
 	private Samples() {
 	}
 
+	/** Reads a store as Java does, PKCS#12 or JKS. */
+	static KeyStore open(Path file, String password) throws IOException, GeneralSecurityException {
+		return KeyStore.getInstance(file.toFile(), password.toCharArray());
+	}
+
 	/** Writes a PKCS#12 store with {@link #CURRENT} in it, which is not readable without the password. */
 	static Path store(Path file, String password) throws IOException, GeneralSecurityException {
 		KeyStore store = KeyStore.getInstance("PKCS12");

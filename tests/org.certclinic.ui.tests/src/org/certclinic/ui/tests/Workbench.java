@@ -68,6 +68,23 @@ final class Workbench {
 		return chain();
 	}
 
+	/** The same for a file with a password, which is typed. */
+	ChainPage openProtectedChain(Path file, String password) {
+		var before = shells();
+		try (var _ = PathAnswer.always(file)) {
+			ChainPage.execute("org.certclinic.ui.certificate.chain.open");
+		}
+		ChainPage.typePassword(newShell(before), password);
+		settle();
+		settle();
+		return chain();
+	}
+
+	/** The items of a menu as they are read. */
+	List<String> menuItems(String key) {
+		return menu(key).menuItems();
+	}
+
 	/** The chain editor that is open. */
 	ChainPage chain() {
 		return new ChainPage(this, bot.activeEditor());
