@@ -45,6 +45,7 @@ final class CommandLineProgram {
 				new TokenCheckCommand(console, messages, new WorkerLauncher()),
 				new TokenCommand(console, installation, messages, InstantSource.system(), new WorkerLauncher()),
 				new LintCommand(console, messages),
+				new MergeCommand(console, messages),
 				new ExportCommand(console, installation, messages));
 	}
 
