@@ -57,8 +57,8 @@ public final class DriverNodes {
 	}
 
 	private Node reader(ReaderReport reader) {
-		Facts facts = new Facts(locale).lines(Messages.Fact_readerState, reader.state().stream().map(flag -> flag.pcsc() + "  " + words.state(flag).in(
-				locale)).toList()).add(Messages.Fact_card, reader.card()).add(Messages.Fact_atr, reader.atr().hex());
+		Facts facts = new Facts(locale).lines(Messages.Fact_readerState, reader.state().stream().map(flag -> NLS.bind(Messages.Fact_named, words.state(flag).in(locale),
+				flag.pcsc())).toList()).add(Messages.Fact_card, reader.card()).add(Messages.Fact_atr, reader.atr().hex());
 		String state = reader.hasCard() ? reader.card().orElse(Messages.State_card) : Messages.State_noCard;
 		return Node.of(Icon.READER, reader.name(), state(reader.failure(), state), facts.all(), reader.failure(), List.of());
 	}

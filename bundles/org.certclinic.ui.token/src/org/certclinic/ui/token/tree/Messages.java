@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String Fact_missing;
 	public static String Fact_model;
 	public static String Fact_moreSlots;
+	public static String Fact_named;
 	public static String Fact_notAfter;
 	public static String Fact_notBefore;
 	public static String Fact_officerPin;

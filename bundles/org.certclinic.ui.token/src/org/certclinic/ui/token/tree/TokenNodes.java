@@ -38,7 +38,7 @@ final class TokenNodes {
 
 	Node slot(SlotReport slot) {
 		Facts facts = new Facts(locale).add(Messages.Fact_slotId, Long.toString(slot.id())).add(Messages.Fact_manufacturer, slot.manufacturer())
-				.lines(Messages.Fact_flags, slot.flags().stream().map(flag -> flag.cryptoki() + "  " + words.flag(flag).in(locale)).toList())
+				.lines(Messages.Fact_flags, slot.flags().stream().map(flag -> NLS.bind(Messages.Fact_named, words.flag(flag).in(locale), flag.cryptoki())).toList())
 				.add(Messages.Fact_hardware, slot.hardware().text()).add(Messages.Fact_firmware, slot.firmware().text());
 		String state = slot.token().isPresent() ? "" : Messages.State_empty;
 		return Node.of(Icon.SLOT, slot.description(), DriverNodes.state(slot.failure(), state), facts.all(), slot.failure(),
@@ -49,7 +49,7 @@ final class TokenNodes {
 		Facts facts = new Facts(locale).add(Messages.Fact_label, token.label()).add(Messages.Fact_manufacturer, token.manufacturer())
 				.add(Messages.Fact_model, token.model()).add(Messages.Fact_serial, token.serial())
 				.add(Messages.Fact_pin, words.pin(token.userPin())).add(Messages.Fact_officerPin, words.pin(token.officerPin()))
-				.lines(Messages.Fact_flags, token.flags().stream().map(flag -> flag.cryptoki() + "  " + words.flag(flag).in(locale)).toList());
+				.lines(Messages.Fact_flags, token.flags().stream().map(flag -> NLS.bind(Messages.Fact_named, words.flag(flag).in(locale), flag.cryptoki())).toList());
 		limits(facts, token.limits());
 		facts.add(Messages.Fact_hardware, token.hardware().text()).add(Messages.Fact_firmware, token.firmware().text())
 				.add(Messages.Fact_clock, token.utcTime()).add(Messages.Fact_uri, token.uri())

@@ -7,6 +7,7 @@ import org.certclinic.token.words.TokenWords;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.token.TokenKeys;
 import org.certclinic.ui.token.tree.Node;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -32,6 +33,7 @@ final class DetailsPage {
 			}
 			node.ifPresent(shown -> {
 				Page.title(parent, shown.name());
+				GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(Page.quiet(parent, Messages.Details_reported));
 				shown.failure().ifPresent(failure -> {
 					Page.badge(parent, ThemeColor.DANGER, Messages.Details_failed);
 					Page.bold(Page.column(parent), TokenKeys.VALUE + "failure", words.failure(failure).in(locale));

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** Shows which drivers are tried and which are known but not installed; others can be named. */
 final class DriversDialog extends Dialog {
-	private static final int WIDTH = 620;
+	private static final int WIDTH = 680;
 	private static final int HEIGHT = 170;
 
 	/** What there is without the user's own, and what there might be. */
@@ -78,7 +78,7 @@ final class DriversDialog extends Dialog {
 		table.setHeaderVisible(true);
 		column(Messages.Drivers_name, 150);
 		column(Messages.Drivers_kind, 80);
-		column(Messages.Drivers_origin, 130);
+		column(Messages.Drivers_origin, 190);
 		column(Messages.Drivers_path, 320);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> enable()));

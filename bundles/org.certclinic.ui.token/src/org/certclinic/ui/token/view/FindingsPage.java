@@ -44,7 +44,12 @@ final class FindingsPage {
 		Page.badge(parent, color(finding.severity()), word(finding.severity()));
 		Composite column = Page.column(parent);
 		String rule = finding.rule().value();
-		Page.bold(column, TokenKeys.FINDING + rule, texts.message(finding).in(locale));
+		String message = texts.message(finding).in(locale);
+		if (finding.severity() == Severity.INFO) {
+			Page.text(column, TokenKeys.FINDING + rule, message);
+		} else {
+			Page.bold(column, TokenKeys.FINDING + rule, message);
+		}
 		if (finding.evidence() instanceof CertificateEvidence certificate) {
 			Page.quiet(column, certificate.source().text());
 		}

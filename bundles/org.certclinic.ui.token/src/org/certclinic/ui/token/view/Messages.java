@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String Check_wordsLow;
 	public static String Details_failed;
 	public static String Details_none;
+	public static String Details_reported;
 	public static String Drivers_addModule;
 	public static String Drivers_addSkf;
 	public static String Drivers_choose;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.certclinic.core.finding.CaseReference;
+import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.process.WarmWorkers;
 import org.certclinic.token.process.WorkerLauncher;
 import org.certclinic.ui.JobFamily;
@@ -31,9 +32,9 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -44,6 +45,7 @@ public final class TokenView extends ViewPart {
 	/** Id of the view. */
 	public static final String ID = "org.certclinic.ui.token.tokens";
 
+	private static final String ROW_MENU = ID + ".row";
 	private static final String CONTEXT = "org.certclinic.ui.token.context";
 	private static final String LIVE = "org.certclinic.ui.token.live";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -67,7 +69,7 @@ public final class TokenView extends ViewPart {
 		leads = new CaseLeads(getSite());
 		pane = new TokenPane(parent, leads, locale, this::probe, _ -> selectionChanged());
 		var menu = new MenuManager();
-		getSite().registerContextMenu(ID, menu, selection);
+		getSite().registerContextMenu(ROW_MENU, menu, selection);
 		pane.tree().control().setMenu(menu.createContextMenu(pane.tree().control()));
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -110,19 +112,23 @@ public final class TokenView extends ViewPart {
 
 	private void setLive(boolean follow) {
 		live = follow;
-		if (!live) {
-			hotPlug.ifPresent(HotPlug::close);
-			hotPlug = Optional.empty();
-		} else if (last.isPresent()) {
-			watch();
-		}
+		watch();
 		getSite().getService(ICommandService.class).refreshElements(LIVE, null); // the framework's word for all of them
 	}
 
+	/** Follows the smart-card service while it runs; to wait for one that does not would cost a process each second. */
 	private void watch() {
-		if (hotPlug.isEmpty()) {
+		boolean follow = live && last.filter(TokenView::serviceRuns).isPresent();
+		if (follow && hotPlug.isEmpty()) {
 			hotPlug = Optional.of(new HotPlug(new WorkerLauncher(), () -> thread.execute(this::probe)));
+		} else if (!follow) {
+			hotPlug.ifPresent(HotPlug::close);
+			hotPlug = Optional.empty();
 		}
+	}
+
+	private static boolean serviceRuns(Probed probed) {
+		return probed.rungs().stream().anyMatch(rung -> rung.name() == Rung.Name.SERVICE && rung.state() == Rung.State.OK);
 	}
 
 	/** Checks; what comes while a check runs is checked after it. */
@@ -151,9 +157,7 @@ public final class TokenView extends ViewPart {
 		pane.show(probed);
 		int drivers = probed.evidence().modules().size() + probed.evidence().skf().size();
 		say(NLS.bind(Messages.Probe_done, TIME.format(LocalTime.now()), drivers));
-		if (live) {
-			watch();
-		}
+		watch();
 	}
 
 	private void ended(boolean cancelled) {
