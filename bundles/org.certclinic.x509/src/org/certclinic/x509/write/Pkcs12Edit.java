@@ -81,15 +81,19 @@ final class Pkcs12Edit {
 		return places.get(entry.place().getAsInt());
 	}
 
-	/** A new certificate; with the id of the key that is its own, so that programs find the two together. */
+	/**
+	 * A new certificate; with the id of the key that is its own, so that programs find the two together. In a store without keys it is one
+	 * to trust, and has the mark and the name without which Java does not see it.
+	 */
 	private byte[] added(StoreEntry entry, List<StoreEntry> entries) {
 		CertificateEvidence certificate = entry.certificate().orElseThrow();
 		List<byte[]> attributes = new ArrayList<>();
 		Optional<StoreEntry> key = entries.stream().filter(other -> other.kind() == EntryKind.PRIVATE_KEY && isOf(other, certificate)).findFirst();
 		Optional<Pkcs12Bag> bag = key.map(found -> parts.get(place(found).part()).bags().get(place(found).bag()));
-		entry.name().or(() -> bag.flatMap(Pkcs12Bag::name)).ifPresent(name -> attributes.add(SafeBags.friendlyName(name)));
+		boolean trusted = entries.stream().noneMatch(other -> other.kind() == EntryKind.PRIVATE_KEY);
+		entry.name().or(() -> bag.flatMap(Pkcs12Bag::name)).or(() -> Optional.of(certificate.label()).filter(_ -> trusted)).ifPresent(name -> attributes.add(SafeBags.friendlyName(name)));
 		bag.flatMap(Pkcs12Bag::localKeyId).ifPresent(id -> attributes.add(SafeBags.localKeyId(id.toArray())));
-		if (entries.stream().noneMatch(other -> other.kind() == EntryKind.PRIVATE_KEY) && entry.name().isPresent()) {
+		if (trusted) {
 			attributes.add(SafeBags.trusted());
 		}
 		return SafeBags.certificate(certificate.encoded(), attributes.toArray(byte[][]::new));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -157,6 +158,21 @@ final class StoreDocumentTest {
 		KeyStore store = loaded("JKS", written(document, entries));
 
 		assertEquals(List.of("leaf", "root", "root-2"), Collections.list(store.aliases()).stream().sorted().toList());
+	}
+
+	@Test
+	void inAStoreWithoutKeysEachCertificateIsTrusted() throws Exception {
+		KeyStore roots = KeyStore.getInstance("PKCS12");
+		roots.load(null, null);
+		roots.setCertificateEntry("root", chain.root());
+		StoreDocument document = read(Fixtures.bytes(roots, PASSWORD.toCharArray()));
+		List<StoreEntry> entries = new ArrayList<>(document.entries());
+		entries.add(StoreEntry.added(evidence.get(1)));
+
+		KeyStore store = loaded("PKCS12", written(document, entries));
+
+		assertEquals(2, store.size());
+		assertTrue(store.isCertificateEntry(evidence.get(1).label().toLowerCase(Locale.ROOT)));
 	}
 
 	@Test
