@@ -41,6 +41,7 @@ public final class Linter {
 		var references = new References(base);
 		return List.of(new FileNameRule(base), new IncompleteRule(base),
 				new MissingTitleRule(), new MissingTextRule(), new MissingTranslationRule(), new OutdatedTranslationRule(),
+				new WrongLanguageRule(),
 				new NoSymptomRule(), new NoCauseRule(), new NoAnswerRule(), new CausesNotToldApartRule(),
 				new RepeatedCauseRule(), new ForeignCauseRule(), new ContradictionRule(),
 				new NoRemedyRule(), new UnusedCauseRule(references), new NoStepRule(), new UnusedRemedyRule(references),
@@ -53,7 +54,8 @@ public final class Linter {
 				new PersonalDataRule("mobile-number", PersonalData::mobileNumber),
 				new PersonalDataRule("bank-card", PersonalData::bankCard),
 				new PersonalDataRule("codes", PersonalData::codes),
-				new OutdatedTechnologyRule(), new EmptyPeriodRule(), new ArchivedReferenceRule(),
+				new PersonalDataRule("name", PersonalNames::find),
+				new OutdatedTechnologyRule(), new NoApplicabilityRule(), new EmptyPeriodRule(), new ArchivedReferenceRule(),
 				new SuccessorRule(), new NoSuccessorRule());
 	}
 }

@@ -1,6 +1,5 @@
 package org.certclinic.knowledge.lint;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.certclinic.core.Severity;
@@ -10,9 +9,6 @@ import org.certclinic.knowledge.model.Entry;
 
 /** Advice for software that nobody supports any more, without the day until which it held. */
 final class OutdatedTechnologyRule implements EntryRule {
-	private static final Pattern OUTDATED = Pattern.compile("Internet Explorer|Windows (XP|2000|Vista)",
-			Pattern.CASE_INSENSITIVE);
-
 	@Override
 	public String id() {
 		return "kb.applicability.outdated-technology";
@@ -30,6 +26,6 @@ final class OutdatedTechnologyRule implements EntryRule {
 			return;
 		}
 		Stream.concat(where.getOperatingSystems().stream(), where.getBrowsers().stream())
-				.filter(name -> OUTDATED.matcher(name).find()).findFirst().ifPresent(name -> findings.add(where, name));
+				.filter(name -> OutdatedTechnology.mentions(name).findAny().isPresent()).findFirst().ifPresent(name -> findings.add(where, name));
 	}
 }

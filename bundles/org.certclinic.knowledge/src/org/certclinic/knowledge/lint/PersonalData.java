@@ -44,7 +44,12 @@ final class PersonalData {
 
 	/** A reference number or authorization code that looks real; not one that the text calls an example. */
 	static Optional<String> codes(String text) {
-		return first(CODES, text, found -> !EXAMPLE.matcher(text.substring(0, found.start())).find());
+		return first(CODES, text, found -> !calledExample(text, found.start()));
+	}
+
+	/** Whether the text calls what stands at {@code place} an example. */
+	static boolean calledExample(String text, int place) {
+		return EXAMPLE.matcher(text.substring(0, place)).find();
 	}
 
 	private static Optional<String> first(Pattern pattern, String text, Predicate<MatchResult> right) {

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 final class PersonalDataRule implements EntryRule {
 	/** What the message shows of the data, at its start and end. */
 	private static final int SHOWN = 2;
+	/** Shorter data, a name, is told by its first character. */
+	private static final int SHORT = 3 * SHOWN;
 
 	private final String kind;
 	private final Function<String, Optional<String>> finder;
@@ -40,6 +42,6 @@ final class PersonalDataRule implements EntryRule {
 	}
 
 	private static String masked(String data) {
-		return data.substring(0, SHOWN) + "…" + data.substring(data.length() - SHOWN);
+		return data.length() < SHORT ? data.substring(0, 1) + "…" : data.substring(0, SHOWN) + "…" + data.substring(data.length() - SHOWN);
 	}
 }

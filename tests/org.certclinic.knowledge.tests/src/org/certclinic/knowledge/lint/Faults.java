@@ -62,6 +62,8 @@ final class Faults {
 				fault("kb.text.missing", CASE, "<zh>先看插好没有。</zh><en>See first that it is plugged in.</en>", ""),
 				fault("kb.text.untranslated", CASE, "<en>See first that it is plugged in.</en>", ""),
 				fault("kb.text.untranslated", CASE, "<zh>先看插好没有。</zh>", ""),
+				fault("kb.text.wrong-language", CASE, "<en>See first that it is plugged in.</en>", "<en>先看插好没有。</en>"),
+				fault("kb.text.wrong-language", CASE, "<zh>先看插好没有。</zh>", "<zh>See first that it is plugged in.</zh>"),
 				fault("kb.text.outdated-translation", CASE, "<answer>", "<answer revision=\"3\" translatedFrom=\"2\">"),
 				fault("kb.entry.incomplete", CASE, " value=\"8010001D\"", ""),
 				fault("kb.entry.incomplete", CASE, "  <questions>", "  <causes/>\n  <questions>"),
@@ -125,6 +127,7 @@ final class Faults {
 		return Stream.of(
 				pattern("kb.message.bad-pattern", "Card (\\d not found"),
 				pattern("kb.message.pattern-too-wide", "."),
+				pattern("kb.message.pattern-too-wide", "[\\s\\S]{9,}"),
 				pattern("kb.message.pattern-too-wide", "(Card \\d not found)?"),
 				pattern("kb.message.pattern-misses-text", "Card [a-f] not found"),
 				pattern("kb.message.pattern-too-costly", "Card \\d not found|" + "x".repeat(300)),
@@ -173,6 +176,8 @@ final class Faults {
 		return Stream.of(phrase("kb.privacy.identity-number", "身份证 11010519491231002X"),
 				phrase("kb.privacy.mobile-number", "打我手机 13812345678"),
 				phrase("kb.privacy.bank-card", "卡号 6222 0200 0000 0000 125"),
+				phrase("kb.privacy.name", "DN 是 CN=041@王小明@00000001,OU=Customers"),
+				phrase("kb.privacy.name", "SURNAME=Wang, GIVENNAME=Xiaoming, C=CN"),
 				phrase("kb.privacy.codes", "授权码 7VHP-SQKB-DC43"));
 	}
 
@@ -184,6 +189,8 @@ final class Faults {
 		return Stream.of(
 				applicability("kb.applicability.outdated-technology",
 						"<applicability><operatingSystems>Windows XP</operatingSystems></applicability>"),
+				fault("kb.applicability.missing", CAUSE, "Not plugged in", "Not plugged in under Windows XP"),
+				fault("kb.applicability.missing", CAUSE, "没有插好", "IE6 没有插好"),
 				applicability("kb.applicability.empty-period", "<applicability validFrom=\"2020-01-02\" validUntil=\"2020-01-01\"/>"),
 				applicability("kb.applicability.bad-successor", "<applicability><supersededBy xsi:type=\"kb:Cause\" href=\"kb:/#unplugged\"/></applicability>"),
 				applicability("kb.applicability.bad-successor", "<applicability><supersededBy xsi:type=\"kb:Remedy\" href=\"kb:/#plug-in\"/></applicability>"),

@@ -1,6 +1,7 @@
 package org.certclinic.knowledge.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
@@ -60,5 +61,18 @@ class PersonalDataTest {
 	@ValueSource(strings = { "XXXX-XXXX-XXXX", "1234-5678-9012", "7VHP-SQKB", "cda-docs-1b6p", "0123456789abcdef" })
 	void leavesShapesAndOtherWordsAlone(String text) {
 		assertEquals(Optional.empty(), PersonalData.codes(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cn=王小明,ou=Customers", "CN=051@欧阳娜@1,OU=x", "CN = 李雷" })
+	void findsANameInADistinguishedName(String dn) {
+		assertTrue(PersonalNames.find(dn).isPresent());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cn=11234567890test@00000001,ou=Customers", "CN=CFCA Operation CA", "CN=张三", "CN=王某某", "例如 CN=王小明",
+			"CN=中国民生银行", "cn= 之后、第一个逗号之前的部分", "王小明" })
+	void leavesOtherCommonNamesAlone(String text) {
+		assertEquals(Optional.empty(), PersonalNames.find(text));
 	}
 }

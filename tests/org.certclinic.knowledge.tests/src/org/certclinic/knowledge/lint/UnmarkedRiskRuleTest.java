@@ -21,7 +21,7 @@ class UnmarkedRiskRuleTest {
 	@ValueSource(strings = { "不要点“初始化”。", "Do not touch Initialise.", "Look, without touching Initialise.", "看文件格式。",
 			"Choose the PFX format.", "Never delete the certificate." })
 	void isSilentAboutWhatIsForbiddenOrOnlySoundsAlike(String words) throws IOException {
-		Bases base = Bases.sound().change("remedies/plug-in.remedy", "插上 Key。", words);
+		Bases base = Bases.sound().change("remedies/plug-in.remedy", "插上 Key。", "插上 Key。" + words);
 
 		assertEquals(List.of(), LINTER.lint(base.load(folder)));
 	}
