@@ -51,6 +51,10 @@ final class Workbench {
 		return new VoucherPage(this, shown(VoucherPage.ID));
 	}
 
+	TokensPage tokens() {
+		return new TokensPage(this, shown(TokensPage.ID));
+	}
+
 	/** A new chain in its editor. */
 	ChainPage newChain() {
 		ChainPage.execute("org.certclinic.ui.certificate.chain.new");
