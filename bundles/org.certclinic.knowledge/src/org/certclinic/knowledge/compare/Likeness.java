@@ -23,6 +23,9 @@ final class Likeness {
 	/** Items less alike than this are different ones, not one that was rewritten. */
 	static final double SAME = 0.5;
 
+	/** Of a text so many characters count: no file can make the comparison long. */
+	private static final int LOOKED_AT = 400;
+
 	/** Equal in items that have nothing else in common. */
 	private static final Set<String> SHARED = Set.of("id", "family", "source");
 
@@ -98,10 +101,10 @@ final class Likeness {
 	}
 
 	/** The share of pairs of neighbouring characters that two texts have in common: knows no words, so it suits Chinese too. */
-	static double dice(String left, String right) {
+	private static double dice(String left, String right) {
 		Map<String, Integer> pairs = new HashMap<>();
-		String first = '\u0002' + left + '\u0003';
-		String second = '\u0002' + right + '\u0003';
+		String first = '\u0002' + start(left) + '\u0003';
+		String second = '\u0002' + start(right) + '\u0003';
 		for (int i = 0; i + 1 < first.length(); i++) {
 			pairs.merge(first.substring(i, i + 2), 1, Integer::sum);
 		}
@@ -112,5 +115,9 @@ final class Likeness {
 			}
 		}
 		return 2.0 * common / (first.length() + second.length() - 2);
+	}
+
+	private static String start(String text) {
+		return text.substring(0, Math.min(text.length(), LOOKED_AT));
 	}
 }

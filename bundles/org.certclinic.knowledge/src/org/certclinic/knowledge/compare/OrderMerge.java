@@ -33,29 +33,38 @@ final class OrderMerge {
 	List<Part> order(Set<Part> left) {
 		Revision lead = lead();
 		Revision first = first();
-		List<Part> order = new ArrayList<>(rows.in(lead).stream().filter(left::contains).toList());
-		Set<Part> placed = new HashSet<>(order);
-		int place = 0;
-		Map<Part, Integer> places = places(order);
+		Map<Optional<Part>, Part> next = new HashMap<>();
+		Optional<Part> at = Optional.empty();
+		for (Part part : rows.in(lead)) {
+			if (left.contains(part)) {
+				at = behind(at, part, next);
+			}
+		}
+		Set<Part> placed = new HashSet<>(next.values());
+		at = Optional.empty();
 		for (Part part : rows.in(lead.other())) {
 			if (placed.contains(part)) {
-				place = places.get(part) + 1;
+				at = Optional.of(part);
 			} else if (left.contains(part)) {
-				while (first == lead && place < order.size() && isNew(order.get(place), lead)) {
-					place++;
+				while (first == lead && next.containsKey(at) && isNew(next.get(at), lead)) {
+					at = Optional.of(next.get(at));
 				}
-				order.add(place++, part);
-				placed.add(part);
-				places = places(order);
+				at = behind(at, part, next);
 			}
+		}
+		List<Part> order = new ArrayList<>();
+		for (at = Optional.empty(); next.containsKey(at); at = Optional.of(next.get(at))) {
+			order.add(next.get(at));
 		}
 		return order;
 	}
 
-	private static Map<Part, Integer> places(List<Part> order) {
-		Map<Part, Integer> places = new HashMap<>();
-		order.forEach(part -> places.put(part, places.size()));
-		return places;
+	private static Optional<Part> behind(Optional<Part> place, Part part, Map<Optional<Part>, Part> next) {
+		Part after = next.put(place, part);
+		if (after != null) {
+			next.put(Optional.of(part), after);
+		}
+		return Optional.of(part);
 	}
 
 	/** The side whose order counts. */

@@ -30,6 +30,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class PartWords {
 	/** Texts are told to this length, in characters. */
 	private static final int LONGEST = 60;
+	/** Lists are told to this many items. */
+	private static final int MOST = 20;
 	private static final Texts TEXTS = Texts.beside(PartWords.class);
 
 	private PartWords() {
@@ -138,8 +140,10 @@ final class PartWords {
 				: line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
 	}
 
-	/** Several items in their order. */
+	/** Several items in their order; of many the first. */
 	static BilingualText list(List<BilingualText> items) {
-		return items.stream().reduce((left, right) -> TEXTS.text("list", left, right)).orElse(TEXTS.text("nothing"));
+		Stream<BilingualText> told = items.size() <= MOST ? items.stream()
+				: Stream.concat(items.stream().limit(MOST), Stream.of(BilingualText.same("…")));
+		return told.reduce((left, right) -> TEXTS.text("list", left, right)).orElse(TEXTS.text("nothing"));
 	}
 }

@@ -69,6 +69,28 @@ class EntryMergeTest {
 	}
 
 	@Test
+	void keepsNewItemsOursFirstAlsoWhereTheirsMovedOthers() {
+		String base = Revisions.CASE.replace("<browsers>Firefox</browsers>", "<browsers>Firefox</browsers><browsers>Chrome</browsers>");
+		String all = "<browsers>Edge</browsers><browsers>Firefox</browsers><browsers>Chrome</browsers>";
+		String moved = "<browsers>Edge</browsers>%s<browsers>Chrome</browsers><browsers>Firefox</browsers>";
+
+		assertMerges(Revisions.changed(base, all, moved.formatted("<browsers>Opera</browsers><browsers>Safari</browsers>")), base,
+				Revisions.changed(base, "Edge</browsers>", "Edge</browsers><browsers>Opera</browsers>"),
+				Revisions.changed(base, all, moved.formatted("<browsers>Safari</browsers>")));
+	}
+
+	@Test
+	void mergesListsOfThousands() {
+		String many = java.util.stream.IntStream.range(0, 20_000).mapToObj(i -> "<zh>phrase " + i + "</zh>")
+				.collect(java.util.stream.Collectors.joining());
+		String others = many.replace("phrase", "words");
+		String base = Revisions.CASE.replace("<zh>插上没反应</zh>", "<zh>插上没反应</zh>" + many);
+
+		assertMerges(Revisions.changed(Revisions.CASE, "<zh>插上没反应</zh>", others + "<zh>插上没反应</zh>"), base,
+				Revisions.entry(Revisions.CASE), Revisions.changed(base, "<zh>插上没反应</zh>", others + "<zh>插上没反应</zh>"));
+	}
+
+	@Test
 	void addsUpWhatBothCounted() {
 		assertMerges(change("id=\"card-error\"", "id=\"card-error\" revision=\"5\" reuseCount=\"5\""), Revisions.CASE,
 				change("id=\"card-error\"", "id=\"card-error\" revision=\"5\" reuseCount=\"3\""),
