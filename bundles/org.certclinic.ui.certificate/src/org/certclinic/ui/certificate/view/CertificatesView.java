@@ -89,6 +89,7 @@ public final class CertificatesView extends ViewPart {
 
 	private Menu menu(Control control, String id) {
 		var manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		getSite().registerContextMenu(id, manager, selection);
 		return manager.createContextMenu(control);
 	}

@@ -40,6 +40,7 @@ public final class VoucherView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		thread = new UiThread(parent);
 		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		getSite().registerContextMenu(ID, menu, getSite().getSelectionProvider());
 		pane = new VoucherPane(parent, new WorkbenchLeads(getSite(), _ -> {
 			// a voucher leads to no object

@@ -187,6 +187,7 @@ public final class CasesView extends ViewPart {
 			}
 		}));
 		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		hits.control().setMenu(menu.createContextMenu(hits.control()));
 		getSite().registerContextMenu(menu, hits.viewer());
 		getSite().setSelectionProvider(hits.viewer());

@@ -49,6 +49,7 @@ public final class ProblemsView extends ViewPart {
 				new Column<LintFinding>(Messages.Column_entry, 160, finding -> finding.entry().orElse(""))));
 		WidgetKeys.key(WidgetKeys.PROBLEMS, viewer.getTable());
 		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);

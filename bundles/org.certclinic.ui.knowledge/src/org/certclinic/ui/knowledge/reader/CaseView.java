@@ -76,6 +76,7 @@ public final class CaseView extends ViewPart {
 		stack.setLayout(new StackLayout());
 		hint = createHint();
 		var manager = new MenuManager();
+		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		menu = manager.createContextMenu(stack);
 		stack.setMenu(menu); // a menu moves to another window, and is disposed of, with the control that has it
 		getSite().registerContextMenu(manager, selection);

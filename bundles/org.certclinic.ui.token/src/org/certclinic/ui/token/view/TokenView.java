@@ -69,6 +69,7 @@ public final class TokenView extends ViewPart {
 		leads = new CaseLeads(getSite());
 		pane = new TokenPane(parent, leads, locale, this::probe, _ -> selectionChanged());
 		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
 		getSite().registerContextMenu(ROW_MENU, menu, selection);
 		pane.tree().control().setMenu(menu.createContextMenu(pane.tree().control()));
 		getSite().setSelectionProvider(selection);
