@@ -35,15 +35,25 @@ public record QuickFixes(List<CertificateEvidence> known) {
 		return fixes.stream().filter(fix -> fix.apply(document) != document).toList();
 	}
 
+	/** Where the ended one is of the path, or the other one and the document lacks it; what the path does without needs no mending. */
 	private Stream<QuickFix> crossSigns(ChainDocument document, ChainEvidence judged) {
-		return document.certificates().stream().filter(certificate -> certificate != judged.leaf() && ended(certificate, judged.at()))
-				.filter(certificate -> !certificate.encoded().equals(judged.leaf().encoded()))
-				.flatMap(certificate -> instead(document, certificate, judged.at()).map(other -> new QuickFix.UseCrossSign(certificate, other)).stream());
+		return document.certificates().stream().filter(certificate -> !same(certificate, judged.leaf()) && ended(certificate, judged.at()))
+				.flatMap(certificate -> instead(document, certificate, judged).map(other -> new QuickFix.UseCrossSign(certificate, other)).stream());
 	}
 
-	private Optional<CertificateEvidence> instead(ChainDocument document, CertificateEvidence ended, Instant at) {
+	private Optional<CertificateEvidence> instead(ChainDocument document, CertificateEvidence ended, ChainEvidence judged) {
+		boolean used = isOn(judged.best(), ended);
 		return Stream.concat(document.certificates().stream(), known.stream())
-				.filter(other -> sameSubject(ended, other) && begun(other, at) && !ended(other, at)).findFirst();
+				.filter(other -> sameSubject(ended, other) && begun(other, judged.at()) && !ended(other, judged.at()))
+				.filter(other -> used || isOn(judged.best(), other) && !other.isSelfIssued() && document.indexOf(other).isEmpty()).findFirst();
+	}
+
+	private static boolean isOn(ChainPath path, CertificateEvidence certificate) {
+		return path.certificates().stream().anyMatch(other -> same(certificate, other));
+	}
+
+	private static boolean same(CertificateEvidence one, CertificateEvidence other) {
+		return one == other || one.encoded().equals(other.encoded());
 	}
 
 	/** Issuers on the path, or accepted beside it, that the document lacks. Roots are not asked for: who checks the chain has them. */
@@ -70,7 +80,7 @@ public record QuickFixes(List<CertificateEvidence> known) {
 	}
 
 	private static boolean sameSubject(CertificateEvidence one, CertificateEvidence other) {
-		return one != other && !one.encoded().equals(other.encoded()) && one.subject().encoded().equals(other.subject().encoded())
+		return !same(one, other) && one.subject().encoded().equals(other.subject().encoded())
 				&& one.key().map(PublicKeyInfo::identity).equals(other.key().map(PublicKeyInfo::identity)) && one.key().isPresent();
 	}
 

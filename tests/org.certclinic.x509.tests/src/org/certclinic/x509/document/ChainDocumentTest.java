@@ -2,6 +2,7 @@ package org.certclinic.x509.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -152,6 +153,18 @@ final class ChainDocumentTest {
 		ChainDocument mended = fix.apply(document);
 		assertEquals(List.of(chains.leaf, chains.authority), mended.certificates());
 		assertSame(mended, fix.apply(mended));
+	}
+
+	@Test
+	void anEndedCertificateThatThePathDoesWithoutIsNotReplaced() {
+		ChainDocument both = document(chains.leaf, chains.ended, chains.authority);
+		ChainDocument old = document(chains.leaf, chains.ended);
+
+		var fixes = new QuickFixes(List.of()).of(both, judged(chains.leaf, chains.authority, chains.root));
+		var replaced = new QuickFixes(List.of(chains.authority)).of(old, judged(chains.leaf, chains.authority, chains.root)).getFirst();
+
+		assertTrue(fixes.stream().noneMatch(QuickFix.UseCrossSign.class::isInstance), () -> fixes.toString());
+		assertEquals(new QuickFix.UseCrossSign(chains.ended, chains.authority), replaced);
 	}
 
 	private static ChainEvidence judged(CertificateEvidence... path) {
