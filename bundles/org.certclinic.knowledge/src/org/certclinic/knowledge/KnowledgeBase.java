@@ -17,6 +17,7 @@ import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.PossibleCause;
 import org.certclinic.knowledge.model.Remedy;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * A loaded and linked snapshot of one or several knowledge bases. Its entries must not be changed: many threads read them.
@@ -29,7 +30,8 @@ public final class KnowledgeBase {
 	private final Map<String, Path> files;
 	private final List<Case> cases;
 	private final List<LintFinding> problems;
-	private final Map<Entry, Set<Case>> users = new HashMap<>();
+	private Map<Entry, Set<Case>> users;
+	private References references;
 
 	KnowledgeBase(Map<String, Entry> entries, Map<String, Path> files, List<LintFinding> problems) {
 		this.entries = new LinkedHashMap<>(entries);
@@ -37,9 +39,6 @@ public final class KnowledgeBase {
 		this.problems = List.copyOf(problems);
 		this.cases = entries.values().stream().filter(Case.class::isInstance).map(Case.class::cast)
 				.sorted(Comparator.comparing(Case::getId)).toList();
-		for (Case item : cases) {
-			parts(item).forEach(part -> users.computeIfAbsent(part, _ -> new LinkedHashSet<>()).add(item));
-		}
 	}
 
 	/** A base without any entry. */
@@ -88,7 +87,60 @@ public final class KnowledgeBase {
 
 	/** Cases that name the cause or remedy, directly or through a cause. */
 	public Set<Case> users(Entry part) {
-		return users.getOrDefault(part, Set.of());
+		return users().getOrDefault(part, Set.of());
+	}
+
+	private synchronized Map<Entry, Set<Case>> users() {
+		if (users == null) {
+			users = new HashMap<>();
+			for (Case item : cases) {
+				parts(item).forEach(part -> users.computeIfAbsent(part, _ -> new LinkedHashSet<>()).add(item));
+			}
+		}
+		return users;
+	}
+
+	/** Which entries name which. The first call looks through all of them. */
+	public synchronized References references() {
+		if (references == null) {
+			references = References.of(entries.values());
+		}
+		return references;
+	}
+
+	/**
+	 * This base as it would be with {@code entry} saved as {@code file}, in the place of the entry with its id or as a new one.
+	 * The entries that name it are copies that lead to the new one; all else is shared with this base.
+	 *
+	 * @param entry linked to entries of this base
+	 */
+	public KnowledgeBase with(Entry entry, Path file) {
+		Optional<Entry> old = find(entry.getId());
+		Map<String, Entry> changed = new LinkedHashMap<>();
+		old.ifPresent(replaced -> references().to(replaced).stream().map(References.Use::from).distinct()
+				.forEach(user -> changed.put(user.getId(), led(user, replaced, entry))));
+		changed.put(entry.getId(), entry);
+		Map<String, Entry> all = new LinkedHashMap<>(entries);
+		all.putAll(changed);
+		Map<String, Path> paths = new HashMap<>(files);
+		paths.put(entry.getId(), file);
+		var base = new KnowledgeBase(all, paths,
+				problems.stream().filter(problem -> !problem.entry().equals(Optional.of(entry.getId()))).toList());
+		base.references = references().replacing(changed.keySet().stream().flatMap(id -> find(id).stream()).toList(), changed.values());
+		return base;
+	}
+
+	/** A copy of {@code user} that names {@code now} where it named {@code before}. */
+	private static Entry led(Entry user, Entry before, Entry now) {
+		Entry copy = EcoreUtil.copy(user);
+		EcoreUtil.UsageCrossReferencer.find(before, copy).forEach(use -> {
+			if (use.getEStructuralFeature().getEType().isInstance(now)) {
+				EcoreUtil.replace(use, before, now);
+			} else {
+				EcoreUtil.remove(use, before);
+			}
+		});
+		return copy;
 	}
 
 	/** Other cases that share causes or remedies with this one, most shared parts first. */

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.certclinic.knowledge.model.Case#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.Case#getRemedies <em>Remedies</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.Case#getQuestions <em>Questions</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.Case#getTests <em>Tests</em>}</li>
  * </ul>
  *
  * @see org.certclinic.knowledge.model.KnowledgePackage#getCase()
@@ -226,5 +227,20 @@ public interface Case extends Entry {
 	 * @generated
 	 */
 	EList<Question> getQuestions();
+
+	/**
+	 * Returns the value of the '<em><b>Tests</b></em>' containment reference list.
+	 * The list contents are of type {@link org.certclinic.knowledge.model.CaseTest}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What must, or must not, lead to the case; tried whenever the knowledge base is checked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tests</em>' containment reference list.
+	 * @see org.certclinic.knowledge.model.KnowledgePackage#getCase_Tests()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CaseTest> getTests();
 
 } // Case

@@ -26,6 +26,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.certclinic.knowledge.model.Entry#getTitle <em>Title</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.Entry#getApplicability <em>Applicability</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.Entry#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.Entry#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.Entry#getHistory <em>History</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.Entry#getComments <em>Comments</em>}</li>
  * </ul>
  *
  * @see org.certclinic.knowledge.model.KnowledgePackage#getEntry()
@@ -206,5 +209,60 @@ public interface Entry extends EObject {
 	 * @generated
 	 */
 	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Overrides</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The entry with the same id in an earlier knowledge base that this one replaces; absent means none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Overrides</em>' containment reference.
+	 * @see #setOverrides(Overridden)
+	 * @see org.certclinic.knowledge.model.KnowledgePackage#getEntry_Overrides()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Overridden getOverrides();
+
+	/**
+	 * Sets the value of the '{@link org.certclinic.knowledge.model.Entry#getOverrides <em>Overrides</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Overrides</em>' containment reference.
+	 * @see #getOverrides()
+	 * @generated
+	 */
+	void setOverrides(Overridden value);
+
+	/**
+	 * Returns the value of the '<em><b>History</b></em>' containment reference list.
+	 * The list contents are of type {@link org.certclinic.knowledge.model.LifecycleEvent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the entry came to its state, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History</em>' containment reference list.
+	 * @see org.certclinic.knowledge.model.KnowledgePackage#getEntry_History()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LifecycleEvent> getHistory();
+
+	/**
+	 * Returns the value of the '<em><b>Comments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.certclinic.knowledge.model.Comment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What reviewers say about it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.certclinic.knowledge.model.KnowledgePackage#getEntry_Comments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Comment> getComments();
 
 } // Entry

@@ -49,6 +49,33 @@ public interface KnowledgeFactory extends EFactory {
 	Note createNote();
 
 	/**
+	 * Returns a new object of class '<em>Overridden</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Overridden</em>'.
+	 * @generated
+	 */
+	Overridden createOverridden();
+
+	/**
+	 * Returns a new object of class '<em>Lifecycle Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Lifecycle Event</em>'.
+	 * @generated
+	 */
+	LifecycleEvent createLifecycleEvent();
+
+	/**
+	 * Returns a new object of class '<em>Comment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Comment</em>'.
+	 * @generated
+	 */
+	Comment createComment();
+
+	/**
 	 * Returns a new object of class '<em>Case</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -128,6 +155,24 @@ public interface KnowledgeFactory extends EFactory {
 	 * @generated
 	 */
 	Answer createAnswer();
+
+	/**
+	 * Returns a new object of class '<em>Query Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Query Test</em>'.
+	 * @generated
+	 */
+	QueryTest createQueryTest();
+
+	/**
+	 * Returns a new object of class '<em>Findings Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Findings Test</em>'.
+	 * @generated
+	 */
+	FindingsTest createFindingsTest();
 
 	/**
 	 * Returns a new object of class '<em>Cause</em>'.

@@ -198,13 +198,40 @@ public interface KnowledgePackage extends EPackage {
 	int ENTRY__NOTES = 6;
 
 	/**
+	 * The feature id for the '<em><b>Overrides</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__OVERRIDES = 7;
+
+	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__HISTORY = 8;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY__COMMENTS = 9;
+
+	/**
 	 * The number of structural features of the '<em>Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ENTRY_FEATURE_COUNT = 7;
+	int ENTRY_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.ApplicabilityImpl <em>Applicability</em>}' class.
@@ -344,6 +371,153 @@ public interface KnowledgePackage extends EPackage {
 	int NOTE_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.OverriddenImpl <em>Overridden</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.OverriddenImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getOverridden()
+	 * @generated
+	 */
+	int OVERRIDDEN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERRIDDEN__REVISION = 0;
+
+	/**
+	 * The number of structural features of the '<em>Overridden</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OVERRIDDEN_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.LifecycleEventImpl <em>Lifecycle Event</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.LifecycleEventImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLifecycleEvent()
+	 * @generated
+	 */
+	int LIFECYCLE_EVENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFECYCLE_EVENT__STATE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFECYCLE_EVENT__WHO = 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFECYCLE_EVENT__AT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFECYCLE_EVENT__NOTE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Lifecycle Event</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIFECYCLE_EVENT_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.CommentImpl <em>Comment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.CommentImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getComment()
+	 * @generated
+	 */
+	int COMMENT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Who</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__WHO = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Part</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__PART = 2;
+
+	/**
+	 * The feature id for the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__RESOLVED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__TEXT = 4;
+
+	/**
+	 * The number of structural features of the '<em>Comment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT_FEATURE_COUNT = 5;
+
+	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.CaseImpl <em>Case</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -351,7 +525,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCase()
 	 * @generated
 	 */
-	int CASE = 4;
+	int CASE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -415,6 +589,33 @@ public interface KnowledgePackage extends EPackage {
 	 * @ordered
 	 */
 	int CASE__NOTES = ENTRY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Overrides</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__OVERRIDES = ENTRY__OVERRIDES;
+
+	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__HISTORY = ENTRY__HISTORY;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__COMMENTS = ENTRY__COMMENTS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -498,13 +699,22 @@ public interface KnowledgePackage extends EPackage {
 	int CASE__QUESTIONS = ENTRY_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Tests</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE__TESTS = ENTRY_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Case</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CASE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 9;
+	int CASE_FEATURE_COUNT = ENTRY_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.PhrasesImpl <em>Phrases</em>}' class.
@@ -514,7 +724,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getPhrases()
 	 * @generated
 	 */
-	int PHRASES = 5;
+	int PHRASES = 8;
 
 	/**
 	 * The feature id for the '<em><b>Zh</b></em>' attribute list.
@@ -551,7 +761,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getSymptom()
 	 * @generated
 	 */
-	int SYMPTOM = 6;
+	int SYMPTOM = 9;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -579,7 +789,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCodeSymptom()
 	 * @generated
 	 */
-	int CODE_SYMPTOM = 7;
+	int CODE_SYMPTOM = 10;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -625,7 +835,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getMessageSymptom()
 	 * @generated
 	 */
-	int MESSAGE_SYMPTOM = 8;
+	int MESSAGE_SYMPTOM = 11;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -671,7 +881,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getObservationSymptom()
 	 * @generated
 	 */
-	int OBSERVATION_SYMPTOM = 9;
+	int OBSERVATION_SYMPTOM = 12;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -708,7 +918,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getFindingSymptom()
 	 * @generated
 	 */
-	int FINDING_SYMPTOM = 10;
+	int FINDING_SYMPTOM = 13;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -745,7 +955,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getPossibleCause()
 	 * @generated
 	 */
-	int POSSIBLE_CAUSE = 11;
+	int POSSIBLE_CAUSE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Likelihood</b></em>' attribute.
@@ -782,7 +992,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 12;
+	int QUESTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -819,7 +1029,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 13;
+	int ANSWER = 16;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -858,6 +1068,117 @@ public interface KnowledgePackage extends EPackage {
 	int ANSWER_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.CaseTestImpl <em>Case Test</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.CaseTestImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCaseTest()
+	 * @generated
+	 */
+	int CASE_TEST = 17;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_TEST__EXPECTATION = 0;
+
+	/**
+	 * The number of structural features of the '<em>Case Test</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_TEST_FEATURE_COUNT = 1;
+
+	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.QueryTestImpl <em>Query Test</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.QueryTestImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getQueryTest()
+	 * @generated
+	 */
+	int QUERY_TEST = 18;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_TEST__EXPECTATION = CASE_TEST__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_TEST__RANK = CASE_TEST_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Query</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_TEST__QUERY = CASE_TEST_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Query Test</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUERY_TEST_FEATURE_COUNT = CASE_TEST_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.FindingsTestImpl <em>Findings Test</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.impl.FindingsTestImpl
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getFindingsTest()
+	 * @generated
+	 */
+	int FINDINGS_TEST = 19;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_TEST__EXPECTATION = CASE_TEST__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Findings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_TEST__FINDINGS = CASE_TEST_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Findings Test</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDINGS_TEST_FEATURE_COUNT = CASE_TEST_FEATURE_COUNT + 1;
+
+	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.impl.CauseImpl <em>Cause</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -865,7 +1186,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCause()
 	 * @generated
 	 */
-	int CAUSE = 14;
+	int CAUSE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -931,6 +1252,33 @@ public interface KnowledgePackage extends EPackage {
 	int CAUSE__NOTES = ENTRY__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Overrides</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAUSE__OVERRIDES = ENTRY__OVERRIDES;
+
+	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAUSE__HISTORY = ENTRY__HISTORY;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAUSE__COMMENTS = ENTRY__COMMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Explanation</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -965,7 +1313,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getRemedy()
 	 * @generated
 	 */
-	int REMEDY = 15;
+	int REMEDY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1031,6 +1379,33 @@ public interface KnowledgePackage extends EPackage {
 	int REMEDY__NOTES = ENTRY__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Overrides</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDY__OVERRIDES = ENTRY__OVERRIDES;
+
+	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDY__HISTORY = ENTRY__HISTORY;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDY__COMMENTS = ENTRY__COMMENTS;
+
+	/**
 	 * The feature id for the '<em><b>Risks</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1074,7 +1449,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 16;
+	int STEP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1120,7 +1495,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getActionStep()
 	 * @generated
 	 */
-	int ACTION_STEP = 17;
+	int ACTION_STEP = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1166,7 +1541,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCheckStep()
 	 * @generated
 	 */
-	int CHECK_STEP = 18;
+	int CHECK_STEP = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1212,7 +1587,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCommandStep()
 	 * @generated
 	 */
-	int COMMAND_STEP = 19;
+	int COMMAND_STEP = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1267,7 +1642,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLinkStep()
 	 * @generated
 	 */
-	int LINK_STEP = 20;
+	int LINK_STEP = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1322,7 +1697,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getPictureStep()
 	 * @generated
 	 */
-	int PICTURE_STEP = 21;
+	int PICTURE_STEP = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1377,7 +1752,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 22;
+	int OUTCOME = 28;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -1450,7 +1825,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getArea()
 	 * @generated
 	 */
-	int AREA = 23;
+	int AREA = 29;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.CaseKind <em>Case Kind</em>}' enum.
@@ -1460,7 +1835,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCaseKind()
 	 * @generated
 	 */
-	int CASE_KIND = 24;
+	int CASE_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Lifecycle <em>Lifecycle</em>}' enum.
@@ -1470,7 +1845,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLifecycle()
 	 * @generated
 	 */
-	int LIFECYCLE = 25;
+	int LIFECYCLE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Audience <em>Audience</em>}' enum.
@@ -1480,7 +1855,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 26;
+	int AUDIENCE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Likelihood <em>Likelihood</em>}' enum.
@@ -1490,7 +1865,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLikelihood()
 	 * @generated
 	 */
-	int LIKELIHOOD = 27;
+	int LIKELIHOOD = 33;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Party <em>Party</em>}' enum.
@@ -1500,7 +1875,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getParty()
 	 * @generated
 	 */
-	int PARTY = 28;
+	int PARTY = 34;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Risk <em>Risk</em>}' enum.
@@ -1510,7 +1885,17 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getRisk()
 	 * @generated
 	 */
-	int RISK = 29;
+	int RISK = 35;
+
+	/**
+	 * The meta object id for the '{@link org.certclinic.knowledge.model.Expectation <em>Expectation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.certclinic.knowledge.model.Expectation
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getExpectation()
+	 * @generated
+	 */
+	int EXPECTATION = 36;
 
 	/**
 	 * The meta object id for the '{@link org.certclinic.knowledge.model.Language <em>Language</em>}' enum.
@@ -1520,7 +1905,7 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLanguage()
 	 * @generated
 	 */
-	int LANGUAGE = 30;
+	int LANGUAGE = 37;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -1530,7 +1915,18 @@ public interface KnowledgePackage extends EPackage {
 	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 31;
+	int LOCAL_DATE = 38;
+
+
+	/**
+	 * The meta object id for the '<em>Offset Date Time</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.OffsetDateTime
+	 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getOffsetDateTime()
+	 * @generated
+	 */
+	int OFFSET_DATE_TIME = 39;
 
 
 	/**
@@ -1686,6 +2082,39 @@ public interface KnowledgePackage extends EPackage {
 	EReference getEntry_Notes();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.certclinic.knowledge.model.Entry#getOverrides <em>Overrides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Overrides</em>'.
+	 * @see org.certclinic.knowledge.model.Entry#getOverrides()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EReference getEntry_Overrides();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.certclinic.knowledge.model.Entry#getHistory <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>History</em>'.
+	 * @see org.certclinic.knowledge.model.Entry#getHistory()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EReference getEntry_History();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.certclinic.knowledge.model.Entry#getComments <em>Comments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Comments</em>'.
+	 * @see org.certclinic.knowledge.model.Entry#getComments()
+	 * @see #getEntry()
+	 * @generated
+	 */
+	EReference getEntry_Comments();
+
+	/**
 	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Applicability <em>Applicability</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1827,6 +2256,146 @@ public interface KnowledgePackage extends EPackage {
 	EReference getNote_Text();
 
 	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Overridden <em>Overridden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Overridden</em>'.
+	 * @see org.certclinic.knowledge.model.Overridden
+	 * @generated
+	 */
+	EClass getOverridden();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Overridden#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see org.certclinic.knowledge.model.Overridden#getRevision()
+	 * @see #getOverridden()
+	 * @generated
+	 */
+	EAttribute getOverridden_Revision();
+
+	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.LifecycleEvent <em>Lifecycle Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Lifecycle Event</em>'.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent
+	 * @generated
+	 */
+	EClass getLifecycleEvent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.LifecycleEvent#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent#getState()
+	 * @see #getLifecycleEvent()
+	 * @generated
+	 */
+	EAttribute getLifecycleEvent_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.LifecycleEvent#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent#getWho()
+	 * @see #getLifecycleEvent()
+	 * @generated
+	 */
+	EAttribute getLifecycleEvent_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.LifecycleEvent#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent#getAt()
+	 * @see #getLifecycleEvent()
+	 * @generated
+	 */
+	EAttribute getLifecycleEvent_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.LifecycleEvent#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent#getNote()
+	 * @see #getLifecycleEvent()
+	 * @generated
+	 */
+	EAttribute getLifecycleEvent_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Comment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Comment</em>'.
+	 * @see org.certclinic.knowledge.model.Comment
+	 * @generated
+	 */
+	EClass getComment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Comment#getWho <em>Who</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Who</em>'.
+	 * @see org.certclinic.knowledge.model.Comment#getWho()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Who();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Comment#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.certclinic.knowledge.model.Comment#getAt()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Comment#getPart <em>Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Part</em>'.
+	 * @see org.certclinic.knowledge.model.Comment#getPart()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Part();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Comment#isResolved <em>Resolved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved</em>'.
+	 * @see org.certclinic.knowledge.model.Comment#isResolved()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Resolved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.Comment#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.certclinic.knowledge.model.Comment#getText()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EAttribute getComment_Text();
+
+	/**
 	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Case <em>Case</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1934,6 +2503,17 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCase_Questions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.certclinic.knowledge.model.Case#getTests <em>Tests</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tests</em>'.
+	 * @see org.certclinic.knowledge.model.Case#getTests()
+	 * @see #getCase()
+	 * @generated
+	 */
+	EReference getCase_Tests();
 
 	/**
 	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Phrases <em>Phrases</em>}'.
@@ -2200,6 +2780,80 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnswer_Excludes();
+
+	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.CaseTest <em>Case Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Case Test</em>'.
+	 * @see org.certclinic.knowledge.model.CaseTest
+	 * @generated
+	 */
+	EClass getCaseTest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.CaseTest#getExpectation <em>Expectation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expectation</em>'.
+	 * @see org.certclinic.knowledge.model.CaseTest#getExpectation()
+	 * @see #getCaseTest()
+	 * @generated
+	 */
+	EAttribute getCaseTest_Expectation();
+
+	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.QueryTest <em>Query Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Query Test</em>'.
+	 * @see org.certclinic.knowledge.model.QueryTest
+	 * @generated
+	 */
+	EClass getQueryTest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.QueryTest#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.certclinic.knowledge.model.QueryTest#getRank()
+	 * @see #getQueryTest()
+	 * @generated
+	 */
+	EAttribute getQueryTest_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.certclinic.knowledge.model.QueryTest#getQuery <em>Query</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Query</em>'.
+	 * @see org.certclinic.knowledge.model.QueryTest#getQuery()
+	 * @see #getQueryTest()
+	 * @generated
+	 */
+	EAttribute getQueryTest_Query();
+
+	/**
+	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.FindingsTest <em>Findings Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Findings Test</em>'.
+	 * @see org.certclinic.knowledge.model.FindingsTest
+	 * @generated
+	 */
+	EClass getFindingsTest();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.certclinic.knowledge.model.FindingsTest#getFindings <em>Findings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Findings</em>'.
+	 * @see org.certclinic.knowledge.model.FindingsTest#getFindings()
+	 * @see #getFindingsTest()
+	 * @generated
+	 */
+	EAttribute getFindingsTest_Findings();
 
 	/**
 	 * Returns the meta object for class '{@link org.certclinic.knowledge.model.Cause <em>Cause</em>}'.
@@ -2549,6 +3203,16 @@ public interface KnowledgePackage extends EPackage {
 	EEnum getRisk();
 
 	/**
+	 * Returns the meta object for enum '{@link org.certclinic.knowledge.model.Expectation <em>Expectation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Expectation</em>'.
+	 * @see org.certclinic.knowledge.model.Expectation
+	 * @generated
+	 */
+	EEnum getExpectation();
+
+	/**
 	 * Returns the meta object for enum '{@link org.certclinic.knowledge.model.Language <em>Language</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2571,6 +3235,20 @@ public interface KnowledgePackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getLocalDate();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.OffsetDateTime <em>Offset Date Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A time with its offset, ISO 8601, for example 2014-04-08T09:30:00+08:00.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Offset Date Time</em>'.
+	 * @see java.time.OffsetDateTime
+	 * @model instanceClass="java.time.OffsetDateTime"
+	 * @generated
+	 */
+	EDataType getOffsetDateTime();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2711,6 +3389,30 @@ public interface KnowledgePackage extends EPackage {
 		EReference ENTRY__NOTES = eINSTANCE.getEntry_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Overrides</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENTRY__OVERRIDES = eINSTANCE.getEntry_Overrides();
+
+		/**
+		 * The meta object literal for the '<em><b>History</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENTRY__HISTORY = eINSTANCE.getEntry_History();
+
+		/**
+		 * The meta object literal for the '<em><b>Comments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENTRY__COMMENTS = eINSTANCE.getEntry_Comments();
+
+		/**
 		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.ApplicabilityImpl <em>Applicability</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2819,6 +3521,116 @@ public interface KnowledgePackage extends EPackage {
 		EReference NOTE__TEXT = eINSTANCE.getNote_Text();
 
 		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.OverriddenImpl <em>Overridden</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.OverriddenImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getOverridden()
+		 * @generated
+		 */
+		EClass OVERRIDDEN = eINSTANCE.getOverridden();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OVERRIDDEN__REVISION = eINSTANCE.getOverridden_Revision();
+
+		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.LifecycleEventImpl <em>Lifecycle Event</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.LifecycleEventImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getLifecycleEvent()
+		 * @generated
+		 */
+		EClass LIFECYCLE_EVENT = eINSTANCE.getLifecycleEvent();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFECYCLE_EVENT__STATE = eINSTANCE.getLifecycleEvent_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFECYCLE_EVENT__WHO = eINSTANCE.getLifecycleEvent_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFECYCLE_EVENT__AT = eINSTANCE.getLifecycleEvent_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIFECYCLE_EVENT__NOTE = eINSTANCE.getLifecycleEvent_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.CommentImpl <em>Comment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.CommentImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getComment()
+		 * @generated
+		 */
+		EClass COMMENT = eINSTANCE.getComment();
+
+		/**
+		 * The meta object literal for the '<em><b>Who</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__WHO = eINSTANCE.getComment_Who();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__AT = eINSTANCE.getComment_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Part</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__PART = eINSTANCE.getComment_Part();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__RESOLVED = eINSTANCE.getComment_Resolved();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMMENT__TEXT = eINSTANCE.getComment_Text();
+
+		/**
 		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.CaseImpl <em>Case</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2899,6 +3711,14 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EReference CASE__QUESTIONS = eINSTANCE.getCase_Questions();
+
+		/**
+		 * The meta object literal for the '<em><b>Tests</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE__TESTS = eINSTANCE.getCase_Tests();
 
 		/**
 		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.PhrasesImpl <em>Phrases</em>}' class.
@@ -3117,6 +3937,68 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANSWER__EXCLUDES = eINSTANCE.getAnswer_Excludes();
+
+		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.CaseTestImpl <em>Case Test</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.CaseTestImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getCaseTest()
+		 * @generated
+		 */
+		EClass CASE_TEST = eINSTANCE.getCaseTest();
+
+		/**
+		 * The meta object literal for the '<em><b>Expectation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_TEST__EXPECTATION = eINSTANCE.getCaseTest_Expectation();
+
+		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.QueryTestImpl <em>Query Test</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.QueryTestImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getQueryTest()
+		 * @generated
+		 */
+		EClass QUERY_TEST = eINSTANCE.getQueryTest();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY_TEST__RANK = eINSTANCE.getQueryTest_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Query</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUERY_TEST__QUERY = eINSTANCE.getQueryTest_Query();
+
+		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.FindingsTestImpl <em>Findings Test</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.impl.FindingsTestImpl
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getFindingsTest()
+		 * @generated
+		 */
+		EClass FINDINGS_TEST = eINSTANCE.getFindingsTest();
+
+		/**
+		 * The meta object literal for the '<em><b>Findings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDINGS_TEST__FINDINGS = eINSTANCE.getFindingsTest_Findings();
 
 		/**
 		 * The meta object literal for the '{@link org.certclinic.knowledge.model.impl.CauseImpl <em>Cause</em>}' class.
@@ -3415,6 +4297,16 @@ public interface KnowledgePackage extends EPackage {
 		EEnum RISK = eINSTANCE.getRisk();
 
 		/**
+		 * The meta object literal for the '{@link org.certclinic.knowledge.model.Expectation <em>Expectation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.certclinic.knowledge.model.Expectation
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getExpectation()
+		 * @generated
+		 */
+		EEnum EXPECTATION = eINSTANCE.getExpectation();
+
+		/**
 		 * The meta object literal for the '{@link org.certclinic.knowledge.model.Language <em>Language</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3433,6 +4325,16 @@ public interface KnowledgePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType LOCAL_DATE = eINSTANCE.getLocalDate();
+
+		/**
+		 * The meta object literal for the '<em>Offset Date Time</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.OffsetDateTime
+		 * @see org.certclinic.knowledge.model.impl.KnowledgePackageImpl#getOffsetDateTime()
+		 * @generated
+		 */
+		EDataType OFFSET_DATE_TIME = eINSTANCE.getOffsetDateTime();
 
 	}
 

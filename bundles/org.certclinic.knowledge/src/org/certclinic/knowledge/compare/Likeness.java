@@ -1,6 +1,7 @@
 package org.certclinic.knowledge.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.certclinic.knowledge.model.CodeSymptom;
+import org.certclinic.knowledge.model.Comment;
 import org.certclinic.knowledge.model.FindingSymptom;
+import org.certclinic.knowledge.model.LifecycleEvent;
 import org.certclinic.knowledge.model.PossibleCause;
 import org.certclinic.knowledge.model.Step;
 import org.eclipse.emf.common.util.Enumerator;
@@ -27,7 +30,7 @@ final class Likeness {
 	private static final int LOOKED_AT = 400;
 
 	/** Equal in items that have nothing else in common. */
-	private static final Set<String> SHARED = Set.of("id", "family", "source");
+	private static final Set<String> SHARED = Set.of("id", "family", "source", "who", "part");
 
 	private Likeness() {
 	}
@@ -39,6 +42,8 @@ final class Likeness {
 		case PossibleCause possible -> Optional.of(Features.value(possible, reference(possible)).map(Features::plain).orElse(""));
 		case CodeSymptom code -> Optional.of(List.of(String.valueOf(code.getFamily()), String.valueOf(code.getValue())));
 		case FindingSymptom finding -> Optional.of("finding " + finding.getRule());
+		case LifecycleEvent event -> Optional.of(Arrays.asList(event.getState(), event.getWho(), event.getAt()));
+		case Comment comment when comment.getAt() != null -> Optional.of(Arrays.asList(comment.getWho(), comment.getAt()));
 		case Enumerator value -> Optional.of(value);
 		case EObject target when !Features.contains(list) -> Optional.of(Features.idOf(target));
 		default -> Optional.empty();
@@ -47,7 +52,7 @@ final class Likeness {
 
 	/** Whether another item is another thing and never a rewritten one. */
 	static boolean fixed(Object item, EStructuralFeature list) {
-		return item instanceof Step || item instanceof PossibleCause || item instanceof Enumerator
+		return item instanceof Step || item instanceof PossibleCause || item instanceof LifecycleEvent || item instanceof Enumerator
 				|| item instanceof EObject && !Features.contains(list);
 	}
 

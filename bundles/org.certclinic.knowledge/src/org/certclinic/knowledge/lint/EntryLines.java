@@ -1,8 +1,7 @@
 package org.certclinic.knowledge.lint;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -19,12 +18,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The lines on which the parts of an entry start in its file. The file is read when the first line is asked for. */
 final class EntryLines {
-	private final Path file;
+	/** What the file has. */
+	interface Content {
+		InputStream open() throws IOException;
+	}
+
+	private final Content content;
 	private Map<String, Integer> lines;
 
-	/** @param file a knowledge file that has been read well before */
-	EntryLines(Path file) {
-		this.file = file;
+	/** @param content a knowledge file that has been read well before, or is about to be written */
+	EntryLines(Content content) {
+		this.content = content;
 	}
 
 	/** The line of {@code part}; 0 if it has none, because the file is gone or was migrated while it was loaded. */
@@ -48,7 +52,7 @@ final class EntryLines {
 	private Map<String, Integer> read() {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		try (var in = Files.newInputStream(file)) {
+		try (var in = content.open()) {
 			return read(factory.createXMLStreamReader(in));
 		} catch (IOException | XMLStreamException e) {
 			return Map.of(); // changed since it was loaded: the findings are as true without their lines

@@ -1,8 +1,8 @@
 package org.certclinic.knowledge.lint;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.certclinic.core.Texts;
 import org.certclinic.knowledge.model.Entry;
@@ -16,9 +16,9 @@ final class Findings {
 	private final Entry entry;
 	private final Path file;
 	private final EntryLines lines;
-	private final List<LintFinding> sink;
+	private final BiConsumer<LintFinding, EObject> sink;
 
-	Findings(EntryRule rule, Entry entry, Path file, EntryLines lines, List<LintFinding> sink) {
+	Findings(EntryRule rule, Entry entry, Path file, EntryLines lines, BiConsumer<LintFinding, EObject> sink) {
 		this.rule = rule;
 		this.entry = entry;
 		this.file = file;
@@ -28,7 +28,7 @@ final class Findings {
 
 	/** Reports {@code where}, the entry or a part of it; {@code arguments} fill the rule's message. */
 	void add(EObject where, Object... arguments) {
-		sink.add(new LintFinding(file, lines.of(where), Optional.of(entry.getId()), rule.id(), rule.severity(),
-				TEXTS.text(rule.id(), arguments)));
+		sink.accept(new LintFinding(file, lines.of(where), Optional.of(entry.getId()), rule.id(), rule.severity(),
+				TEXTS.text(rule.id(), arguments)), where);
 	}
 }

@@ -1,5 +1,6 @@
 package org.certclinic.knowledge.lint;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,8 @@ final class IncompleteRule implements EntryRule {
 	private boolean missing(EObject part, EStructuralFeature feature) {
 		Object value = part.eGet(feature);
 		return switch (feature) {
-		case EAttribute _ -> value == null || String.valueOf(value).isBlank();
+		case EAttribute _ -> value == null || value instanceof List<?> list && list.isEmpty()
+				|| String.valueOf(value).isBlank();
 		case EReference reference when reference.isContainment() -> value == null && !(part instanceof Entry);
 		default -> value == null && !dangling.contains(owner(part).getId());
 		};

@@ -1,13 +1,20 @@
 package org.certclinic.knowledge.lint;
 
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.References;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Entry;
+import org.eclipse.emf.ecore.EObject;
 
 /** Says what is wrong with a knowledge base: the files that could not be used, and what the entries should not have. */
 public final class Linter {
@@ -31,14 +38,35 @@ public final class Linter {
 		List<EntryRule> rules = rules(base);
 		for (Entry entry : base.entries()) {
 			Path file = base.file(entry);
-			var lines = new EntryLines(file);
-			rules.forEach(rule -> rule.check(entry, new Findings(rule, entry, file, lines, findings)));
+			var lines = new EntryLines(() -> Files.newInputStream(file));
+			rules.forEach(rule -> rule.check(entry, new Findings(rule, entry, file, lines, (finding, _) -> findings.add(finding))));
 		}
 		return findings.stream().sorted(ORDER).toList();
 	}
 
+	/**
+	 * What the rules find in some entries of a base one of which is not saved yet, each with the part it is about.
+	 *
+	 * @param content   what the file of {@code unsaved} will have; lines are told by it
+	 * @param cancelled asked often; what was found until then is handed on
+	 */
+	public void lint(KnowledgeBase base, Collection<? extends Entry> entries, Entry unsaved, byte[] content,
+			BiConsumer<LintFinding, EObject> sink, BooleanSupplier cancelled) {
+		List<EntryRule> rules = rules(base);
+		for (Entry entry : entries) {
+			Path file = base.file(entry);
+			var lines = new EntryLines(() -> entry == unsaved ? new ByteArrayInputStream(content) : Files.newInputStream(file));
+			for (EntryRule rule : rules) {
+				if (cancelled.getAsBoolean()) {
+					return;
+				}
+				rule.check(entry, new Findings(rule, entry, file, lines, sink));
+			}
+		}
+	}
+
 	List<EntryRule> rules(KnowledgeBase base) {
-		var references = new References(base);
+		References references = base.references();
 		return List.of(new FileNameRule(base), new IncompleteRule(base),
 				new MissingTitleRule(), new MissingTextRule(), new MissingTranslationRule(), new OutdatedTranslationRule(),
 				new WrongLanguageRule(),

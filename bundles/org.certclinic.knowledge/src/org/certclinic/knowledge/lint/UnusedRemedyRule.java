@@ -1,6 +1,7 @@
 package org.certclinic.knowledge.lint;
 
 import org.certclinic.core.Severity;
+import org.certclinic.knowledge.References;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.Lifecycle;
 import org.certclinic.knowledge.model.Remedy;

@@ -102,6 +102,28 @@ class EntryComparisonTest {
 	}
 
 	@Test
+	void tellsOfAReviewInItsOwnWords() {
+		assertEquals(List.of("change of state “in review” added", "comment “Say which light.” › settled: yes → no"),
+				english(Revisions.REVIEWED, "  <comments", "  <history state=\"inReview\" who=\"Li Lei\" at=\"2026-04-01T08:00Z\"/>  <comments",
+						" resolved=\"true\"", ""));
+	}
+
+	@Test
+	void tellsOfTests() {
+		assertEquals(List.of("test with a query “插上盾没反应” › last place that counts: 3 → 1",
+				"test with a query “PIN 码锁死了” › expectation: must not lead here → must lead here",
+				"test with findings “token.reader.none, token.service.off” › finding “token.service.off” removed"),
+				english(Revisions.REVIEWED, "\"kb:QueryTest\">", "\"kb:QueryTest\" rank=\"1\">", " expectation=\"mustNot\"", "",
+						"<findings>token.service.off</findings>", ""));
+	}
+
+	@Test
+	void tellsOfWhatTheEntryReplaces() {
+		assertEquals(List.of("replaced entry revision 3 removed"), english(Revisions.REVIEWED, "<overrides revision=\"3\"/>", ""));
+		assertEquals(List.of("replaced entry › revision: 3 → 4"), english(Revisions.REVIEWED, "revision=\"3\"", "revision=\"4\""));
+	}
+
+	@Test
 	void speaksChinese() {
 		assertEquals("检查步骤“retry” › 结果“不行” › 下一步：“start” → “open”",
 				differences(Revisions.REMEDY, "nextStep=\"start\"", "nextStep=\"open\"").getFirst().text().zh());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.compare.RandomEdits.Edit;
 import org.certclinic.knowledge.compare.RandomEdits.Kind;
@@ -19,7 +20,7 @@ import org.certclinic.knowledge.model.Entry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What holds for any edits; tried on the shipped entries with edits by chance from a fixed seed. */
+/** What holds for any edits; tried on the shipped entries, as they are and with what a review adds, with edits by chance from a fixed seed. */
 class EntryMergePropertiesTest {
 	private static final int ROUNDS = 150;
 	private static final int MOST = 12;
@@ -28,7 +29,7 @@ class EntryMergePropertiesTest {
 
 	@BeforeAll
 	static void read() throws IOException {
-		shipped = Revisions.shipped();
+		shipped = Stream.concat(Revisions.shipped().stream(), Revisions.shipped().stream().map(Revisions::grown)).toList();
 	}
 
 	private static MergeResult merge(Entry base, Entry ours, Entry theirs) {

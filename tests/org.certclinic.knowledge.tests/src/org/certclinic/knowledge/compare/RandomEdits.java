@@ -68,7 +68,7 @@ final class RandomEdits {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature.isMany()) {
 				collectItems(object, feature, edits);
-			} else if (feature instanceof EAttribute attribute && !List.of("id", "family").contains(feature.getName())
+			} else if (feature instanceof EAttribute attribute && !List.of("id", "family", "who", "state").contains(feature.getName())
 					&& (isString(feature) || attribute.getEAttributeType() instanceof EEnum kind && kind.getELiterals().size() > 2)) {
 				edits.add(new Edit(Kind.SET, object, feature, 0));
 			}
@@ -160,7 +160,8 @@ final class RandomEdits {
 		if (!Features.contains(feature)) {
 			return proxy(type, name);
 		}
-		EClass kind = type == Literals.SYMPTOM ? Literals.FINDING_SYMPTOM : type == Literals.STEP ? Literals.ACTION_STEP : type;
+		EClass kind = type == Literals.SYMPTOM ? Literals.FINDING_SYMPTOM : type == Literals.STEP ? Literals.ACTION_STEP
+				: type == Literals.CASE_TEST ? Literals.QUERY_TEST : type;
 		EObject item = factory.create(kind);
 		for (EStructuralFeature inner : kind.getEAllStructuralFeatures()) {
 			if (isString(inner) && !inner.isMany()) {

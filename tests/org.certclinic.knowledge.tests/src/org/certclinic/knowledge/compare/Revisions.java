@@ -2,12 +2,17 @@ package org.certclinic.knowledge.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.certclinic.knowledge.KnowledgeLoader;
 import org.certclinic.knowledge.ShippedBase;
 import org.certclinic.knowledge.lint.Bases;
+import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.KnowledgeFactory;
+import org.certclinic.knowledge.model.Lifecycle;
 import org.certclinic.knowledge.model.io.KnowledgeReader;
 import org.certclinic.knowledge.model.io.KnowledgeWriter;
 import org.certclinic.knowledge.model.io.ReadResult;
@@ -69,6 +74,55 @@ final class Revisions {
 
 	static String written(Entry entry) {
 		return new String(new KnowledgeWriter().bytes(entry), StandardCharsets.UTF_8);
+	}
+
+	/** A case that replaces another, with a history, comments and tests. */
+	static final String REVIEWED = Bases.entry("Case", "id=\"card-error\" lifecycle=\"validated\"", """
+			  <title><zh>读不到 Key</zh><en>The key is not seen</en></title>
+			  <overrides revision="3"/>
+			  <history state="inReview" who="王芳" at="2026-03-02T09:15:00+08:00"/>
+			  <history state="validated" who="Li Lei" at="2026-03-03T17:40+08:00">
+			    <note>Tried on two computers.</note>
+			  </history>
+			  <comments who="Li Lei" at="2026-03-03T17:00+08:00" part="answer" resolved="true">
+			    <text>Say which light.</text>
+			  </comments>
+			  <answer><zh>先看灯亮不亮。</zh><en>See first whether the light is on.</en></answer>
+			  <tests xsi:type="kb:QueryTest"><query>插上盾没反应</query></tests>
+			  <tests xsi:type="kb:QueryTest" expectation="mustNot" rank="1"><query>PIN 码锁死了</query></tests>
+			  <tests xsi:type="kb:FindingsTest"><findings>token.reader.none</findings><findings>token.service.off</findings></tests>
+			""");
+
+	/** The entry with a history, comments, a replaced entry and, for a case, tests; three of each. */
+	static Entry grown(Entry entry) {
+		KnowledgeFactory factory = KnowledgeFactory.eINSTANCE;
+		entry.setOverrides(factory.createOverridden());
+		entry.getOverrides().setRevision(2);
+		List<String> remarks = List.of("which light is meant?", "再补一个出处", "The second step needs a picture.");
+		for (int i = 0; i < remarks.size(); i++) {
+			var event = factory.createLifecycleEvent();
+			event.setState(Lifecycle.get(i));
+			event.setWho("Li Lei");
+			event.setAt(OffsetDateTime.of(2026, 3, 2 + i, 9, 15, 0, 0, ZoneOffset.ofHours(8)));
+			event.setNote(remarks.get(i));
+			entry.getHistory().add(event);
+			var comment = factory.createComment();
+			comment.setWho("王芳");
+			comment.setAt(event.getAt().plusHours(i));
+			comment.setText(remarks.get(i));
+			entry.getComments().add(comment);
+			if (entry instanceof Case item) {
+				var test = factory.createQueryTest();
+				test.setQuery(remarks.get(i));
+				item.getTests().add(test);
+			}
+		}
+		if (entry instanceof Case item) {
+			var test = factory.createFindingsTest();
+			test.getFindings().addAll(List.of("x509.validity.expired", "x509.key.weak", "token.reader.none"));
+			item.getTests().add(test);
+		}
+		return entry;
 	}
 
 	/** The shipped entries as they are in their files, without links. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.certclinic.knowledge.model.Area;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.CaseKind;
+import org.certclinic.knowledge.model.CaseTest;
 import org.certclinic.knowledge.model.KnowledgePackage;
 import org.certclinic.knowledge.model.Phrases;
 import org.certclinic.knowledge.model.PossibleCause;
@@ -46,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.certclinic.knowledge.model.impl.CaseImpl#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.impl.CaseImpl#getRemedies <em>Remedies</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.impl.CaseImpl#getQuestions <em>Questions</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.impl.CaseImpl#getTests <em>Tests</em>}</li>
  * </ul>
  *
  * @generated
@@ -170,6 +172,16 @@ public class CaseImpl extends EntryImpl implements Case {
 	 * @ordered
 	 */
 	protected EList<Question> questions;
+
+	/**
+	 * The cached value of the '{@link #getTests() <em>Tests</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTests()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CaseTest> tests;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -407,6 +419,19 @@ public class CaseImpl extends EntryImpl implements Case {
 	 * @generated
 	 */
 	@Override
+	public EList<CaseTest> getTests() {
+		if (tests == null) {
+			tests = new EObjectContainmentEList<CaseTest>(CaseTest.class, this, KnowledgePackage.CASE__TESTS);
+		}
+		return tests;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KnowledgePackage.CASE__ANSWER:
@@ -419,6 +444,8 @@ public class CaseImpl extends EntryImpl implements Case {
 				return ((InternalEList<?>)getCauses()).basicRemove(otherEnd, msgs);
 			case KnowledgePackage.CASE__QUESTIONS:
 				return ((InternalEList<?>)getQuestions()).basicRemove(otherEnd, msgs);
+			case KnowledgePackage.CASE__TESTS:
+				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -449,6 +476,8 @@ public class CaseImpl extends EntryImpl implements Case {
 				return getRemedies();
 			case KnowledgePackage.CASE__QUESTIONS:
 				return getQuestions();
+			case KnowledgePackage.CASE__TESTS:
+				return getTests();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -493,6 +522,10 @@ public class CaseImpl extends EntryImpl implements Case {
 				getQuestions().clear();
 				getQuestions().addAll((Collection<? extends Question>)newValue);
 				return;
+			case KnowledgePackage.CASE__TESTS:
+				getTests().clear();
+				getTests().addAll((Collection<? extends CaseTest>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -532,6 +565,9 @@ public class CaseImpl extends EntryImpl implements Case {
 			case KnowledgePackage.CASE__QUESTIONS:
 				getQuestions().clear();
 				return;
+			case KnowledgePackage.CASE__TESTS:
+				getTests().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -562,6 +598,8 @@ public class CaseImpl extends EntryImpl implements Case {
 				return remedies != null && !remedies.isEmpty();
 			case KnowledgePackage.CASE__QUESTIONS:
 				return questions != null && !questions.isEmpty();
+			case KnowledgePackage.CASE__TESTS:
+				return tests != null && !tests.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -6,10 +6,13 @@ import java.util.Collection;
 
 import org.certclinic.knowledge.model.Applicability;
 import org.certclinic.knowledge.model.Audience;
+import org.certclinic.knowledge.model.Comment;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.KnowledgePackage;
 import org.certclinic.knowledge.model.Lifecycle;
+import org.certclinic.knowledge.model.LifecycleEvent;
 import org.certclinic.knowledge.model.Note;
+import org.certclinic.knowledge.model.Overridden;
 import org.certclinic.knowledge.model.Text;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -41,6 +44,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getApplicability <em>Applicability</em>}</li>
  *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getHistory <em>History</em>}</li>
+ *   <li>{@link org.certclinic.knowledge.model.impl.EntryImpl#getComments <em>Comments</em>}</li>
  * </ul>
  *
  * @generated
@@ -155,6 +161,36 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getOverrides() <em>Overrides</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOverrides()
+	 * @generated
+	 * @ordered
+	 */
+	protected Overridden overrides;
+
+	/**
+	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHistory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LifecycleEvent> history;
+
+	/**
+	 * The cached value of the '{@link #getComments() <em>Comments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Comment> comments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -376,6 +412,77 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public Overridden getOverrides() {
+		return overrides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetOverrides(Overridden newOverrides, NotificationChain msgs) {
+		Overridden oldOverrides = overrides;
+		overrides = newOverrides;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, KnowledgePackage.ENTRY__OVERRIDES, oldOverrides, newOverrides);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOverrides(Overridden newOverrides) {
+		if (newOverrides != overrides) {
+			NotificationChain msgs = null;
+			if (overrides != null)
+				msgs = ((InternalEObject)overrides).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - KnowledgePackage.ENTRY__OVERRIDES, null, msgs);
+			if (newOverrides != null)
+				msgs = ((InternalEObject)newOverrides).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - KnowledgePackage.ENTRY__OVERRIDES, null, msgs);
+			msgs = basicSetOverrides(newOverrides, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, KnowledgePackage.ENTRY__OVERRIDES, newOverrides, newOverrides));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<LifecycleEvent> getHistory() {
+		if (history == null) {
+			history = new EObjectContainmentEList<LifecycleEvent>(LifecycleEvent.class, this, KnowledgePackage.ENTRY__HISTORY);
+		}
+		return history;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Comment> getComments() {
+		if (comments == null) {
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, KnowledgePackage.ENTRY__COMMENTS);
+		}
+		return comments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case KnowledgePackage.ENTRY__TITLE:
@@ -384,6 +491,12 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return basicSetApplicability(null, msgs);
 			case KnowledgePackage.ENTRY__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case KnowledgePackage.ENTRY__OVERRIDES:
+				return basicSetOverrides(null, msgs);
+			case KnowledgePackage.ENTRY__HISTORY:
+				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
+			case KnowledgePackage.ENTRY__COMMENTS:
+				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -410,6 +523,12 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return getApplicability();
 			case KnowledgePackage.ENTRY__NOTES:
 				return getNotes();
+			case KnowledgePackage.ENTRY__OVERRIDES:
+				return getOverrides();
+			case KnowledgePackage.ENTRY__HISTORY:
+				return getHistory();
+			case KnowledgePackage.ENTRY__COMMENTS:
+				return getComments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -445,6 +564,17 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
+			case KnowledgePackage.ENTRY__OVERRIDES:
+				setOverrides((Overridden)newValue);
+				return;
+			case KnowledgePackage.ENTRY__HISTORY:
+				getHistory().clear();
+				getHistory().addAll((Collection<? extends LifecycleEvent>)newValue);
+				return;
+			case KnowledgePackage.ENTRY__COMMENTS:
+				getComments().clear();
+				getComments().addAll((Collection<? extends Comment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -478,6 +608,15 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 			case KnowledgePackage.ENTRY__NOTES:
 				getNotes().clear();
 				return;
+			case KnowledgePackage.ENTRY__OVERRIDES:
+				setOverrides((Overridden)null);
+				return;
+			case KnowledgePackage.ENTRY__HISTORY:
+				getHistory().clear();
+				return;
+			case KnowledgePackage.ENTRY__COMMENTS:
+				getComments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -504,6 +643,12 @@ public abstract class EntryImpl extends MinimalEObjectImpl.Container implements 
 				return applicability != null;
 			case KnowledgePackage.ENTRY__NOTES:
 				return notes != null && !notes.isEmpty();
+			case KnowledgePackage.ENTRY__OVERRIDES:
+				return overrides != null;
+			case KnowledgePackage.ENTRY__HISTORY:
+				return history != null && !history.isEmpty();
+			case KnowledgePackage.ENTRY__COMMENTS:
+				return comments != null && !comments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -4,6 +4,7 @@ package org.certclinic.knowledge.model.impl;
 
 import java.time.LocalDate;
 
+import java.time.OffsetDateTime;
 import org.certclinic.knowledge.model.*;
 
 import org.eclipse.emf.ecore.EClass;
@@ -62,6 +63,9 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 			case KnowledgePackage.TEXT: return createText();
 			case KnowledgePackage.APPLICABILITY: return createApplicability();
 			case KnowledgePackage.NOTE: return createNote();
+			case KnowledgePackage.OVERRIDDEN: return createOverridden();
+			case KnowledgePackage.LIFECYCLE_EVENT: return createLifecycleEvent();
+			case KnowledgePackage.COMMENT: return createComment();
 			case KnowledgePackage.CASE: return createCase();
 			case KnowledgePackage.PHRASES: return createPhrases();
 			case KnowledgePackage.CODE_SYMPTOM: return createCodeSymptom();
@@ -71,6 +75,8 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 			case KnowledgePackage.POSSIBLE_CAUSE: return createPossibleCause();
 			case KnowledgePackage.QUESTION: return createQuestion();
 			case KnowledgePackage.ANSWER: return createAnswer();
+			case KnowledgePackage.QUERY_TEST: return createQueryTest();
+			case KnowledgePackage.FINDINGS_TEST: return createFindingsTest();
 			case KnowledgePackage.CAUSE: return createCause();
 			case KnowledgePackage.REMEDY: return createRemedy();
 			case KnowledgePackage.ACTION_STEP: return createActionStep();
@@ -106,10 +112,14 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 				return createPartyFromString(eDataType, initialValue);
 			case KnowledgePackage.RISK:
 				return createRiskFromString(eDataType, initialValue);
+			case KnowledgePackage.EXPECTATION:
+				return createExpectationFromString(eDataType, initialValue);
 			case KnowledgePackage.LANGUAGE:
 				return createLanguageFromString(eDataType, initialValue);
 			case KnowledgePackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
+			case KnowledgePackage.OFFSET_DATE_TIME:
+				return createOffsetDateTimeFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -137,10 +147,14 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 				return convertPartyToString(eDataType, instanceValue);
 			case KnowledgePackage.RISK:
 				return convertRiskToString(eDataType, instanceValue);
+			case KnowledgePackage.EXPECTATION:
+				return convertExpectationToString(eDataType, instanceValue);
 			case KnowledgePackage.LANGUAGE:
 				return convertLanguageToString(eDataType, instanceValue);
 			case KnowledgePackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
+			case KnowledgePackage.OFFSET_DATE_TIME:
+				return convertOffsetDateTimeToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -177,6 +191,39 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	public Note createNote() {
 		NoteImpl note = new NoteImpl();
 		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Overridden createOverridden() {
+		OverriddenImpl overridden = new OverriddenImpl();
+		return overridden;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LifecycleEvent createLifecycleEvent() {
+		LifecycleEventImpl lifecycleEvent = new LifecycleEventImpl();
+		return lifecycleEvent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Comment createComment() {
+		CommentImpl comment = new CommentImpl();
+		return comment;
 	}
 
 	/**
@@ -276,6 +323,28 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	public Answer createAnswer() {
 		AnswerImpl answer = new AnswerImpl();
 		return answer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public QueryTest createQueryTest() {
+		QueryTestImpl queryTest = new QueryTestImpl();
+		return queryTest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FindingsTest createFindingsTest() {
+		FindingsTestImpl findingsTest = new FindingsTestImpl();
+		return findingsTest;
 	}
 
 	/**
@@ -511,6 +580,26 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public Expectation createExpectationFromString(EDataType eDataType, String initialValue) {
+		Expectation result = Expectation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertExpectationToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Language createLanguageFromString(EDataType eDataType, String initialValue) {
 		Language result = Language.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -560,6 +649,42 @@ public class KnowledgeFactoryImpl extends EFactoryImpl implements KnowledgeFacto
 	 */
 	public String convertLocalDateToString(EDataType eDataType, Object instanceValue) {
 		return convertLocalDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OffsetDateTime createOffsetDateTime(final String it) {
+		return it == null ? null : OffsetDateTime.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OffsetDateTime createOffsetDateTimeFromString(EDataType eDataType, String initialValue) {
+		return createOffsetDateTime(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOffsetDateTime(final OffsetDateTime it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertOffsetDateTimeToString(EDataType eDataType, Object instanceValue) {
+		return convertOffsetDateTime((OffsetDateTime)instanceValue);
 	}
 
 	/**

@@ -4,6 +4,7 @@ package org.certclinic.knowledge.model.impl;
 
 import java.time.LocalDate;
 
+import java.time.OffsetDateTime;
 import org.certclinic.knowledge.model.ActionStep;
 import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Applicability;
@@ -11,26 +12,33 @@ import org.certclinic.knowledge.model.Area;
 import org.certclinic.knowledge.model.Audience;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.CaseKind;
+import org.certclinic.knowledge.model.CaseTest;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.CheckStep;
 import org.certclinic.knowledge.model.CodeSymptom;
 import org.certclinic.knowledge.model.CommandStep;
+import org.certclinic.knowledge.model.Comment;
 import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.Expectation;
 import org.certclinic.knowledge.model.FindingSymptom;
+import org.certclinic.knowledge.model.FindingsTest;
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.KnowledgePackage;
 import org.certclinic.knowledge.model.Language;
 import org.certclinic.knowledge.model.Lifecycle;
+import org.certclinic.knowledge.model.LifecycleEvent;
 import org.certclinic.knowledge.model.Likelihood;
 import org.certclinic.knowledge.model.LinkStep;
 import org.certclinic.knowledge.model.MessageSymptom;
 import org.certclinic.knowledge.model.Note;
 import org.certclinic.knowledge.model.ObservationSymptom;
 import org.certclinic.knowledge.model.Outcome;
+import org.certclinic.knowledge.model.Overridden;
 import org.certclinic.knowledge.model.Party;
 import org.certclinic.knowledge.model.Phrases;
 import org.certclinic.knowledge.model.PictureStep;
 import org.certclinic.knowledge.model.PossibleCause;
+import org.certclinic.knowledge.model.QueryTest;
 import org.certclinic.knowledge.model.Question;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Risk;
@@ -81,6 +89,27 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	private EClass noteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass overriddenEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass lifecycleEventEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass commentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -151,6 +180,27 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	private EClass answerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass caseTestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass queryTestEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass findingsTestEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -269,6 +319,13 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum expectationEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum languageEEnum = null;
 
 	/**
@@ -277,6 +334,13 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	private EDataType localDateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType offsetDateTimeEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -484,6 +548,36 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getEntry_Overrides() {
+		return (EReference)entryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEntry_History() {
+		return (EReference)entryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEntry_Comments() {
+		return (EReference)entryEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getApplicability() {
 		return applicabilityEClass;
 	}
@@ -614,6 +708,136 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getOverridden() {
+		return overriddenEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getOverridden_Revision() {
+		return (EAttribute)overriddenEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLifecycleEvent() {
+		return lifecycleEventEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifecycleEvent_State() {
+		return (EAttribute)lifecycleEventEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifecycleEvent_Who() {
+		return (EAttribute)lifecycleEventEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifecycleEvent_At() {
+		return (EAttribute)lifecycleEventEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLifecycleEvent_Note() {
+		return (EAttribute)lifecycleEventEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getComment() {
+		return commentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_Who() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_At() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_Part() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_Resolved() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComment_Text() {
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCase() {
 		return caseEClass;
 	}
@@ -706,6 +930,16 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	@Override
 	public EReference getCase_Questions() {
 		return (EReference)caseEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCase_Tests() {
+		return (EReference)caseEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -956,6 +1190,76 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	@Override
 	public EReference getAnswer_Excludes() {
 		return (EReference)answerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCaseTest() {
+		return caseTestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaseTest_Expectation() {
+		return (EAttribute)caseTestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getQueryTest() {
+		return queryTestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQueryTest_Rank() {
+		return (EAttribute)queryTestEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQueryTest_Query() {
+		return (EAttribute)queryTestEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFindingsTest() {
+		return findingsTestEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingsTest_Findings() {
+		return (EAttribute)findingsTestEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1294,6 +1598,16 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getExpectation() {
+		return expectationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLanguage() {
 		return languageEEnum;
 	}
@@ -1306,6 +1620,16 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 	@Override
 	public EDataType getLocalDate() {
 		return localDateEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getOffsetDateTime() {
+		return offsetDateTimeEDataType;
 	}
 
 	/**
@@ -1352,6 +1676,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEReference(entryEClass, ENTRY__TITLE);
 		createEReference(entryEClass, ENTRY__APPLICABILITY);
 		createEReference(entryEClass, ENTRY__NOTES);
+		createEReference(entryEClass, ENTRY__OVERRIDES);
+		createEReference(entryEClass, ENTRY__HISTORY);
+		createEReference(entryEClass, ENTRY__COMMENTS);
 
 		applicabilityEClass = createEClass(APPLICABILITY);
 		createEAttribute(applicabilityEClass, APPLICABILITY__CA_SYSTEMS);
@@ -1368,6 +1695,22 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEAttribute(noteEClass, NOTE__SOURCE);
 		createEReference(noteEClass, NOTE__TEXT);
 
+		overriddenEClass = createEClass(OVERRIDDEN);
+		createEAttribute(overriddenEClass, OVERRIDDEN__REVISION);
+
+		lifecycleEventEClass = createEClass(LIFECYCLE_EVENT);
+		createEAttribute(lifecycleEventEClass, LIFECYCLE_EVENT__STATE);
+		createEAttribute(lifecycleEventEClass, LIFECYCLE_EVENT__WHO);
+		createEAttribute(lifecycleEventEClass, LIFECYCLE_EVENT__AT);
+		createEAttribute(lifecycleEventEClass, LIFECYCLE_EVENT__NOTE);
+
+		commentEClass = createEClass(COMMENT);
+		createEAttribute(commentEClass, COMMENT__WHO);
+		createEAttribute(commentEClass, COMMENT__AT);
+		createEAttribute(commentEClass, COMMENT__PART);
+		createEAttribute(commentEClass, COMMENT__RESOLVED);
+		createEAttribute(commentEClass, COMMENT__TEXT);
+
 		caseEClass = createEClass(CASE);
 		createEAttribute(caseEClass, CASE__KIND);
 		createEAttribute(caseEClass, CASE__AREA);
@@ -1378,6 +1721,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEReference(caseEClass, CASE__CAUSES);
 		createEReference(caseEClass, CASE__REMEDIES);
 		createEReference(caseEClass, CASE__QUESTIONS);
+		createEReference(caseEClass, CASE__TESTS);
 
 		phrasesEClass = createEClass(PHRASES);
 		createEAttribute(phrasesEClass, PHRASES__ZH);
@@ -1412,6 +1756,16 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		createEReference(answerEClass, ANSWER__TEXT);
 		createEReference(answerEClass, ANSWER__SUPPORTS);
 		createEReference(answerEClass, ANSWER__EXCLUDES);
+
+		caseTestEClass = createEClass(CASE_TEST);
+		createEAttribute(caseTestEClass, CASE_TEST__EXPECTATION);
+
+		queryTestEClass = createEClass(QUERY_TEST);
+		createEAttribute(queryTestEClass, QUERY_TEST__RANK);
+		createEAttribute(queryTestEClass, QUERY_TEST__QUERY);
+
+		findingsTestEClass = createEClass(FINDINGS_TEST);
+		createEAttribute(findingsTestEClass, FINDINGS_TEST__FINDINGS);
 
 		causeEClass = createEClass(CAUSE);
 		createEReference(causeEClass, CAUSE__EXPLANATION);
@@ -1456,10 +1810,12 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		likelihoodEEnum = createEEnum(LIKELIHOOD);
 		partyEEnum = createEEnum(PARTY);
 		riskEEnum = createEEnum(RISK);
+		expectationEEnum = createEEnum(EXPECTATION);
 		languageEEnum = createEEnum(LANGUAGE);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
+		offsetDateTimeEDataType = createEDataType(OFFSET_DATE_TIME);
 	}
 
 	/**
@@ -1495,6 +1851,8 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		messageSymptomEClass.getESuperTypes().add(this.getSymptom());
 		observationSymptomEClass.getESuperTypes().add(this.getSymptom());
 		findingSymptomEClass.getESuperTypes().add(this.getSymptom());
+		queryTestEClass.getESuperTypes().add(this.getCaseTest());
+		findingsTestEClass.getESuperTypes().add(this.getCaseTest());
 		causeEClass.getESuperTypes().add(this.getEntry());
 		remedyEClass.getESuperTypes().add(this.getEntry());
 		actionStepEClass.getESuperTypes().add(this.getStep());
@@ -1519,6 +1877,9 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEReference(getEntry_Title(), this.getText(), null, "title", null, 1, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntry_Applicability(), this.getApplicability(), null, "applicability", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntry_Notes(), this.getNote(), null, "notes", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Overrides(), this.getOverridden(), null, "overrides", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_History(), this.getLifecycleEvent(), null, "history", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Comments(), this.getComment(), null, "comments", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(applicabilityEClass, Applicability.class, "Applicability", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getApplicability_CaSystems(), ecorePackage.getEString(), "caSystems", null, 0, -1, Applicability.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1535,6 +1896,22 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEAttribute(getNote_Source(), ecorePackage.getEString(), "source", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNote_Text(), this.getText(), null, "text", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(overriddenEClass, Overridden.class, "Overridden", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOverridden_Revision(), ecorePackage.getEInt(), "revision", "1", 0, 1, Overridden.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(lifecycleEventEClass, LifecycleEvent.class, "LifecycleEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLifecycleEvent_State(), this.getLifecycle(), "state", "draft", 0, 1, LifecycleEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLifecycleEvent_Who(), ecorePackage.getEString(), "who", null, 1, 1, LifecycleEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLifecycleEvent_At(), this.getOffsetDateTime(), "at", null, 1, 1, LifecycleEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLifecycleEvent_Note(), ecorePackage.getEString(), "note", null, 0, 1, LifecycleEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(commentEClass, Comment.class, "Comment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getComment_Who(), ecorePackage.getEString(), "who", null, 1, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_At(), this.getOffsetDateTime(), "at", null, 1, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Part(), ecorePackage.getEString(), "part", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Resolved(), ecorePackage.getEBoolean(), "resolved", "false", 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Text(), ecorePackage.getEString(), "text", null, 1, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(caseEClass, Case.class, "Case", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCase_Kind(), this.getCaseKind(), "kind", "problem", 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCase_Area(), this.getArea(), "area", "download", 0, 1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1545,6 +1922,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEReference(getCase_Causes(), this.getPossibleCause(), null, "causes", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Remedies(), this.getRemedy(), null, "remedies", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCase_Questions(), this.getQuestion(), null, "questions", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCase_Tests(), this.getCaseTest(), null, "tests", null, 0, -1, Case.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(phrasesEClass, Phrases.class, "Phrases", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPhrases_Zh(), ecorePackage.getEString(), "zh", null, 0, -1, Phrases.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1579,6 +1957,16 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEReference(getAnswer_Text(), this.getText(), null, "text", null, 1, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnswer_Supports(), this.getCause(), null, "supports", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnswer_Excludes(), this.getCause(), null, "excludes", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(caseTestEClass, CaseTest.class, "CaseTest", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCaseTest_Expectation(), this.getExpectation(), "expectation", "must", 0, 1, CaseTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(queryTestEClass, QueryTest.class, "QueryTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getQueryTest_Rank(), ecorePackage.getEInt(), "rank", "3", 0, 1, QueryTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQueryTest_Query(), ecorePackage.getEString(), "query", null, 1, 1, QueryTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(findingsTestEClass, FindingsTest.class, "FindingsTest", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFindingsTest_Findings(), ecorePackage.getEString(), "findings", null, 1, -1, FindingsTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(causeEClass, Cause.class, "Cause", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getCause_Explanation(), this.getText(), null, "explanation", null, 0, 1, Cause.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1653,12 +2041,17 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		addEEnumLiteral(riskEEnum, Risk.WEAKENS_PROTECTION);
 		addEEnumLiteral(riskEEnum, Risk.NEEDS_ADMINISTRATOR);
 
+		initEEnum(expectationEEnum, Expectation.class, "Expectation");
+		addEEnumLiteral(expectationEEnum, Expectation.MUST);
+		addEEnumLiteral(expectationEEnum, Expectation.MUST_NOT);
+
 		initEEnum(languageEEnum, Language.class, "Language");
 		addEEnumLiteral(languageEEnum, Language.ZH);
 		addEEnumLiteral(languageEEnum, Language.EN);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(offsetDateTimeEDataType, OffsetDateTime.class, "OffsetDateTime", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1695,6 +2088,18 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 			   "kind", "element"
 		   });
 		addAnnotation
+		  (getLifecycleEvent_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element"
+		   });
+		addAnnotation
+		  (getComment_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element"
+		   });
+		addAnnotation
 		  (getPhrases_Zh(),
 		   source,
 		   new String[] {
@@ -1714,6 +2119,18 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		   });
 		addAnnotation
 		  (getMessageSymptom_Pattern(),
+		   source,
+		   new String[] {
+			   "kind", "element"
+		   });
+		addAnnotation
+		  (getQueryTest_Query(),
+		   source,
+		   new String[] {
+			   "kind", "element"
+		   });
+		addAnnotation
+		  (getFindingsTest_Findings(),
 		   source,
 		   new String[] {
 			   "kind", "element"

@@ -84,6 +84,18 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 				return createNoteAdapter();
 			}
 			@Override
+			public Adapter caseOverridden(Overridden object) {
+				return createOverriddenAdapter();
+			}
+			@Override
+			public Adapter caseLifecycleEvent(LifecycleEvent object) {
+				return createLifecycleEventAdapter();
+			}
+			@Override
+			public Adapter caseComment(Comment object) {
+				return createCommentAdapter();
+			}
+			@Override
 			public Adapter caseCase(Case object) {
 				return createCaseAdapter();
 			}
@@ -122,6 +134,18 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseAnswer(Answer object) {
 				return createAnswerAdapter();
+			}
+			@Override
+			public Adapter caseCaseTest(CaseTest object) {
+				return createCaseTestAdapter();
+			}
+			@Override
+			public Adapter caseQueryTest(QueryTest object) {
+				return createQueryTestAdapter();
+			}
+			@Override
+			public Adapter caseFindingsTest(FindingsTest object) {
+				return createFindingsTestAdapter();
 			}
 			@Override
 			public Adapter caseCause(Cause object) {
@@ -232,6 +256,48 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createNoteAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.Overridden <em>Overridden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.Overridden
+	 * @generated
+	 */
+	public Adapter createOverriddenAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.LifecycleEvent <em>Lifecycle Event</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.LifecycleEvent
+	 * @generated
+	 */
+	public Adapter createLifecycleEventAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.Comment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.Comment
+	 * @generated
+	 */
+	public Adapter createCommentAdapter() {
 		return null;
 	}
 
@@ -372,6 +438,48 @@ public class KnowledgeAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.CaseTest <em>Case Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.CaseTest
+	 * @generated
+	 */
+	public Adapter createCaseTestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.QueryTest <em>Query Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.QueryTest
+	 * @generated
+	 */
+	public Adapter createQueryTestAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.certclinic.knowledge.model.FindingsTest <em>Findings Test</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.certclinic.knowledge.model.FindingsTest
+	 * @generated
+	 */
+	public Adapter createFindingsTestAdapter() {
 		return null;
 	}
 

@@ -90,6 +90,24 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case KnowledgePackage.OVERRIDDEN: {
+				Overridden overridden = (Overridden)theEObject;
+				T result = caseOverridden(overridden);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KnowledgePackage.LIFECYCLE_EVENT: {
+				LifecycleEvent lifecycleEvent = (LifecycleEvent)theEObject;
+				T result = caseLifecycleEvent(lifecycleEvent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KnowledgePackage.COMMENT: {
+				Comment comment = (Comment)theEObject;
+				T result = caseComment(comment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case KnowledgePackage.CASE: {
 				Case case_ = (Case)theEObject;
 				T result = caseCase(case_);
@@ -152,6 +170,26 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 			case KnowledgePackage.ANSWER: {
 				Answer answer = (Answer)theEObject;
 				T result = caseAnswer(answer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KnowledgePackage.CASE_TEST: {
+				CaseTest caseTest = (CaseTest)theEObject;
+				T result = caseCaseTest(caseTest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KnowledgePackage.QUERY_TEST: {
+				QueryTest queryTest = (QueryTest)theEObject;
+				T result = caseQueryTest(queryTest);
+				if (result == null) result = caseCaseTest(queryTest);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case KnowledgePackage.FINDINGS_TEST: {
+				FindingsTest findingsTest = (FindingsTest)theEObject;
+				T result = caseFindingsTest(findingsTest);
+				if (result == null) result = caseCaseTest(findingsTest);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -277,6 +315,51 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseNote(Note object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Overridden</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Overridden</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseOverridden(Overridden object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Lifecycle Event</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Lifecycle Event</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLifecycleEvent(LifecycleEvent object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Comment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Comment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseComment(Comment object) {
 		return null;
 	}
 
@@ -427,6 +510,51 @@ public class KnowledgeSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAnswer(Answer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Case Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Case Test</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCaseTest(CaseTest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Query Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Query Test</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseQueryTest(QueryTest object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Findings Test</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Findings Test</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFindingsTest(FindingsTest object) {
 		return null;
 	}
 

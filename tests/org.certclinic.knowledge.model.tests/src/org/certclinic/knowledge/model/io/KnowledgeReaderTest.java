@@ -41,6 +41,15 @@ final class KnowledgeReaderTest {
 		assertEquals(Likelihood.RARE, item.getSymptoms().getFirst().getLikelihood());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "<history state='approved' who='Li Lei' at='2026-03-02T09:15+08:00'/>",
+			"<history state='validated' who='Li Lei' at='2026-03-02T09:15'/>", "<comments who='Li Lei' at='yesterday'/>",
+			"<tests><query>no kind</query></tests>", "<tests xsi:type='kb:QueryTest' rank='first'/>",
+			"<overrides revision='3'><id>another</id></overrides>" })
+	void refusesAReviewOrTestItDoesNotUnderstand(String part) {
+		assertEquals(Kind.UNKNOWN_CONTENT, problem(read(caseFile(part))).kind());
+	}
+
 	@Test
 	void keepsTheOrderOfAFile() {
 		var item = (Case) entry(caseFile("""

@@ -55,6 +55,34 @@ final class KnowledgeWriterTest {
 		assertArrayEquals(first, second);
 	}
 
+	@Test
+	void givesAReviewAndTestsTheirOwnBytes() {
+		String content = KnowledgeFiles.caseFile("""
+				  <title>
+				    <zh>题</zh>
+				  </title>
+				  <overrides revision="3"/>
+				  <history state="inReview" who="王芳" at="2026-03-02T09:15+08:00"/>
+				  <history state="validated" who="Li Lei" at="2026-03-03T17:40:12Z">
+				    <note>Tried on two computers.</note>
+				  </history>
+				  <comments who="Li Lei" at="2026-03-03T17:00+08:00" part="answer" resolved="true">
+				    <text>Say which light.</text>
+				  </comments>
+				  <tests xsi:type="kb:QueryTest">
+				    <query>插上盾没反应</query>
+				  </tests>
+				  <tests xsi:type="kb:QueryTest" expectation="mustNot" rank="1">
+				    <query>PIN 码锁死了</query>
+				  </tests>
+				  <tests xsi:type="kb:FindingsTest">
+				    <findings>token.reader.none</findings>
+				  </tests>
+				""");
+
+		assertEquals(content, new String(writer.bytes(KnowledgeFiles.entry(content)), StandardCharsets.UTF_8));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "a < b & c > d", "\"quoted\" and 'quoted'", "]]>", "  blanks around  ", "line\nline", "tab\there",
 			"carriage\rreturn", "\u00a0\u3000", "𠮷 and 😀", "&lt;not markup&gt;", "\u0085\u2028" })

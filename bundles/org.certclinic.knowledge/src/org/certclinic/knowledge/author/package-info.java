@@ -1,0 +1,2 @@
+/** Answers what an author asks while writing an entry. */
+package org.certclinic.knowledge.author;
