@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.References;
+import org.certclinic.knowledge.casetest.BaseUnderTest;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Entry;
 import org.eclipse.emf.ecore.EObject;
@@ -32,20 +34,23 @@ public final class Linter {
 		this.codes = codes;
 	}
 
-	/** The base's loading problems and what every rule finds, by file and line. */
+	/** The base's loading problems, what every rule finds, and the tests of cases that fail, by file and line. */
 	public List<LintFinding> lint(KnowledgeBase base) {
 		List<LintFinding> findings = new ArrayList<>(base.problems());
-		List<EntryRule> rules = rules(base);
-		for (Entry entry : base.entries()) {
-			Path file = base.file(entry);
-			var lines = new EntryLines(() -> Files.newInputStream(file));
-			rules.forEach(rule -> rule.check(entry, new Findings(rule, entry, file, lines, (finding, _) -> findings.add(finding))));
+		try (var tested = new BaseUnderTest(base, codes)) {
+			List<EntryRule> rules = Stream.concat(rules(base).stream(), testRules(tested).stream()).toList();
+			for (Entry entry : base.entries()) {
+				Path file = base.file(entry);
+				var lines = new EntryLines(() -> Files.newInputStream(file));
+				rules.forEach(rule -> rule.check(entry, new Findings(rule, entry, file, lines, (finding, _) -> findings.add(finding))));
+			}
 		}
 		return findings.stream().sorted(ORDER).toList();
 	}
 
 	/**
-	 * What the rules find in some entries of a base one of which is not saved yet, each with the part it is about.
+	 * What the rules find in some entries of a base one of which is not saved yet, each with the part it is about. The tests of
+	 * cases are not tried.
 	 *
 	 * @param content   what the file of {@code unsaved} will have; lines are told by it
 	 * @param cancelled asked often; what was found until then is handed on
@@ -63,6 +68,10 @@ public final class Linter {
 				rule.check(entry, new Findings(rule, entry, file, lines, sink));
 			}
 		}
+	}
+
+	static List<EntryRule> testRules(BaseUnderTest base) {
+		return List.of(new QueryTestRule(base), new FindingsTestRule(base));
 	}
 
 	List<EntryRule> rules(KnowledgeBase base) {

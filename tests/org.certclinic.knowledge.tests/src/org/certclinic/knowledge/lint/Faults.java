@@ -25,7 +25,7 @@ final class Faults {
 	}
 
 	static Stream<Fault> all() {
-		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives())
+		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives(), tests())
 				.flatMap(faults -> faults);
 	}
 
@@ -197,5 +197,19 @@ final class Faults {
 				fault("kb.reference.archived", CAUSE, "lifecycle=\"validated\"", "lifecycle=\"archived\"", "</title>\n",
 						"</title>\n<applicability><supersededBy xsi:type=\"kb:Cause\" href=\"kb:/#service-off\"/></applicability>"),
 				added("kb.entry.no-successor", "Remedy", "lifecycle=\"archived\"", TITLE + CHECK));
+	}
+
+	private static Fault test(String rule, String test) {
+		return fault(rule, CASE, "  </questions>\n", "  </questions>\n  " + test + "\n");
+	}
+
+	private static Stream<Fault> tests() {
+		return Stream.of(
+				test("kb.test.query", "<tests xsi:type=\"kb:QueryTest\"><query>打印机卡纸</query></tests>"),
+				test("kb.test.query", "<tests xsi:type=\"kb:QueryTest\" expectation=\"mustNot\"><query>8010001D</query></tests>"),
+				test("kb.test.findings", "<tests xsi:type=\"kb:FindingsTest\"><findings>token.no-reader</findings></tests>"),
+				test("kb.entry.incomplete", "<tests xsi:type=\"kb:QueryTest\"><query> </query></tests>"),
+				test("kb.entry.incomplete", "<tests xsi:type=\"kb:FindingsTest\"/>"),
+				test("kb.privacy.mobile-number", "<tests xsi:type=\"kb:QueryTest\"><query>8010001D 回电 13812345678</query></tests>"));
 	}
 }

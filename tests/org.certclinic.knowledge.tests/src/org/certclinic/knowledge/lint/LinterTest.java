@@ -17,6 +17,7 @@ import org.certclinic.core.Severity;
 import org.certclinic.core.Texts;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.knowledge.casetest.BaseUnderTest;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.lint.Faults.Fault;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class LinterTest {
 	}
 
 	private static Stream<EntryRule> rules() {
-		return LINTER.rules(KnowledgeBase.empty()).stream();
+		KnowledgeBase base = KnowledgeBase.empty();
+		return Stream.concat(LINTER.rules(base).stream(), Linter.testRules(new BaseUnderTest(base, new CodeBook())).stream());
 	}
 
 	private static List<String> rulesOf(KnowledgeBase base) {
