@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.certclinic.core.FileStamp;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.Operation;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.certclinic.core.FileStamp;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.OperationJob;

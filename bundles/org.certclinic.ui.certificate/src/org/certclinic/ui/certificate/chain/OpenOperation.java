@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.certclinic.core.FileStamp;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.Source;
 import org.certclinic.ui.Operation;

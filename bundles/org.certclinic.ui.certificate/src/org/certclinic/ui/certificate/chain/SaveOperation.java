@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.certclinic.core.AtomicFile;
 import org.certclinic.core.AtomicFile.Readers;
+import org.certclinic.core.FileStamp;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.StatusReporter;
