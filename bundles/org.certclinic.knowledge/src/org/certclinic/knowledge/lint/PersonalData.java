@@ -20,6 +20,10 @@ final class PersonalData {
 	/** E-01: three groups of four, letters and digits; J-01: 32 hexadecimal characters. */
 	private static final Pattern CODES = Pattern.compile(
 			"(?<![0-9A-Za-z-])(?:(?=[A-Z-]*\\d)(?=[0-9-]*[A-Z])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}|(?=[a-f]*\\d)[0-9a-f]{32})(?![0-9A-Za-z-])");
+	/** E-01's eight digits, where the words before say what they are; not such as 12345678 or 88888888. */
+	private static final Pattern REFERENCE = Pattern.compile(
+			"(?:参考号|\\bref(?:erence)?\\.? ?(?:number|no|code)\\.?)\\s?(?:是|为|is|[:：#])?\\s?((?!(\\d)\\2{7}|12345678|87654321)\\d{8})(?!\\d)",
+			Pattern.CASE_INSENSITIVE);
 	private static final Pattern EXAMPLE = Pattern
 			.compile("(?:例如|比如|示例|样例|举例|e\\.g\\.|for example|for instance|example|sample|such as)[^。；;\\n]{0,60}$",
 					Pattern.CASE_INSENSITIVE);
@@ -44,7 +48,8 @@ final class PersonalData {
 
 	/** A reference number or authorization code that looks real; not one that the text calls an example. */
 	static Optional<String> codes(String text) {
-		return first(CODES, text, found -> !calledExample(text, found.start()));
+		return first(CODES, text, found -> !calledExample(text, found.start())).or(() -> REFERENCE.matcher(text).results()
+				.filter(found -> !calledExample(text, found.start())).map(found -> found.group(1)).findFirst());
 	}
 
 	/** Whether the text calls what stands at {@code place} an example. */

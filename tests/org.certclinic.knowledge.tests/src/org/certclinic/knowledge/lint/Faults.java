@@ -64,6 +64,7 @@ final class Faults {
 				fault("kb.text.untranslated", CASE, "<zh>先看插好没有。</zh>", ""),
 				fault("kb.text.wrong-language", CASE, "<en>See first that it is plugged in.</en>", "<en>先看插好没有。</en>"),
 				fault("kb.text.wrong-language", CASE, "<zh>先看插好没有。</zh>", "<zh>See first that it is plugged in.</zh>"),
+				fault("kb.phrases.one-language", CASE, PHRASE, "  <phrases><en>no light</en></phrases>\n" + PHRASE),
 				fault("kb.text.outdated-translation", CASE, "<answer>", "<answer revision=\"3\" translatedFrom=\"2\">"),
 				fault("kb.entry.incomplete", CASE, " value=\"8010001D\"", ""),
 				fault("kb.entry.incomplete", CASE, "  <questions>", "  <causes/>\n  <questions>"),
@@ -169,7 +170,7 @@ final class Faults {
 	}
 
 	private static Fault phrase(String rule, String phrase) {
-		return fault(rule, CASE, PHRASE, "  <phrases><zh>" + phrase + "</zh></phrases>\n" + PHRASE);
+		return fault(rule, CASE, PHRASE, "  <phrases><zh>" + phrase + "</zh><en>no light</en></phrases>\n" + PHRASE);
 	}
 
 	private static Stream<Fault> privacy() {
@@ -178,7 +179,9 @@ final class Faults {
 				phrase("kb.privacy.bank-card", "卡号 6222 0200 0000 0000 125"),
 				phrase("kb.privacy.name", "DN 是 CN=041@王小明@00000001,OU=Customers"),
 				phrase("kb.privacy.name", "SURNAME=Wang, GIVENNAME=Xiaoming, C=CN"),
-				phrase("kb.privacy.codes", "授权码 7VHP-SQKB-DC43"));
+				phrase("kb.privacy.name", "客户李小明先生来电"),
+				phrase("kb.privacy.codes", "授权码 7VHP-SQKB-DC43"),
+				phrase("kb.privacy.codes", "参考号 81344314 报错"));
 	}
 
 	private static Fault applicability(String rule, String applicability) {

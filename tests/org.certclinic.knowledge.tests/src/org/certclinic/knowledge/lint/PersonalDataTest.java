@@ -75,4 +75,29 @@ class PersonalDataTest {
 	void leavesOtherCommonNamesAlone(String text) {
 		assertEquals(Optional.empty(), PersonalNames.find(text));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "姓名：王小明", "申请人为李雷，", "客户欧阳娜女士", "王小明先生来电", "Ms. Lily Wang called", "customer name: Lei Li" })
+	void findsANameThatIsCalledOne(String text) {
+		assertTrue(PersonalNames.find(text).isPresent());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "核对姓名和有效时间", "姓名：张三", "王先生", "请问女士", "对方先生", "申请人为高级用户时", "Mr. Smith", "Ms. Jane Doe",
+			"for example Ms. Lily Wang" })
+	void leavesOtherWordsOfPersonsAlone(String text) {
+		assertEquals(Optional.empty(), PersonalNames.find(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "参考号81344314", "参考号：81344314 不认", "reference number 81344314", "Ref no. 81344314", "ref code is 81344314" })
+	void findsAReferenceNumberThatIsCalledOne(String text) {
+		assertEquals(Optional.of("81344314"), PersonalData.codes(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "81344314", "参考号是八位数字", "参考号 12345678", "参考号 88888888", "例如参考号 81344314", "参考号 813443141" })
+	void leavesOtherEightDigitsAlone(String text) {
+		assertEquals(Optional.empty(), PersonalData.codes(text));
+	}
 }
