@@ -1,0 +1,313 @@
+package org.certclinic.ui.knowledge.editor.model;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.certclinic.core.FileStamp;
+import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.author.Draft;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Cause;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.io.EntryReference;
+import org.certclinic.knowledge.model.io.KnowledgeWriter;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * An entry while it is written, with the causes and remedies that are written along with it: each is a file of its own. References
+ * to other files are ids only, so that nothing gets lost that is not there. Every change goes through {@link #edit} or
+ * {@link #type} and can be undone. For one thread, which saves as well unless it hands {@link #unsaved} to another.
+ */
+public final class EntryDocument {
+	/** What the parts refer to is written before them. */
+	private static final Comparator<Entry> REFERRED_FIRST = Comparator
+			.comparingInt(entry -> entry instanceof Case ? 2 : entry instanceof Cause ? 1 : 0);
+
+	/** As many edits can be undone; an entry is written in a few hundred. */
+	private static final int MOST_EDITS = 2_000;
+
+	private final IOperationHistory history;
+	private final IUndoContext context = new ObjectUndoContext(this);
+	private final Resource desk = new ResourceImpl(URI.createURI("kb:/"));
+	private final KnowledgeWriter writer = new KnowledgeWriter();
+	private final Translations translations = new Translations();
+	private final Map<String, Path> files = new HashMap<>();
+	private final Map<Path, Written> written = new HashMap<>();
+	private final List<Runnable> listeners = new ArrayList<>();
+	private Optional<Edit> typing = Optional.empty();
+	private Optional<IUndoableOperation> savedAfter = Optional.empty();
+	private Entry main;
+
+	/** What is known of a file: its content as the document has it, and how it was on the disk. */
+	private record Written(byte[] content, FileStamp stamp) {
+	}
+
+	private EntryDocument(Entry main, Path file, IOperationHistory history) {
+		this.history = Objects.requireNonNull(history, "history");
+		history.setLimit(context, MOST_EDITS);
+		this.main = Objects.requireNonNull(main, "main");
+		place(main, file);
+		translations.settle(main);
+	}
+
+	/** An entry that was read from its file. */
+	public static EntryDocument of(OpenedEntry opened, IOperationHistory history) {
+		var document = new EntryDocument(opened.entry(), opened.file(), history);
+		document.known(opened);
+		return document;
+	}
+
+	/** A new entry, not in its file yet. */
+	public static EntryDocument fresh(Entry entry, Path file, IOperationHistory history) {
+		return new EntryDocument(entry, file, history);
+	}
+
+	/** Shows what the file has now, and forgets what was edited. */
+	public void revert(OpenedEntry opened) {
+		closeTyping();
+		history.dispose(context, true, true, false); // the context stays: its limit would go with it
+		savedAfter = Optional.empty();
+		desk.getContents().clear();
+		written.clear();
+		main = opened.entry();
+		place(main, opened.file());
+		translations.settle(main);
+		known(opened);
+		changed();
+	}
+
+	/** Forgets its history. */
+	public void dispose() {
+		history.dispose(context, true, true, true);
+	}
+
+	private void place(Entry entry, Path file) {
+		if (entry.eResource() != null) {
+			entry.eResource().getContents().remove(entry);
+		}
+		EntryReference.name(entry);
+		files.put(entry.getId(), file);
+		desk.getContents().add(entry);
+	}
+
+	private void known(OpenedEntry opened) {
+		written.put(opened.file(), new Written(writer.bytes(opened.entry()), opened.stamp()));
+	}
+
+	/** The entry the document is about. */
+	public Entry main() {
+		return main;
+	}
+
+	/** The entry and those that are written along with it. */
+	public List<Entry> entries() {
+		return desk.getContents().stream().map(Entry.class::cast).toList();
+	}
+
+	/** The entry with this id, if it is one of {@link #entries}. */
+	public Optional<Entry> entry(String id) {
+		return entries().stream().filter(entry -> entry.getId().equals(id)).findFirst();
+	}
+
+	/** Whether it is part of what can be changed here. */
+	public boolean owns(EObject part) {
+		return EcoreUtil.getRootContainer(part).eResource() == desk;
+	}
+
+	/** Where an entry is, or will be. */
+	public Path file(Entry entry) {
+		return files.get(entry.getId());
+	}
+
+	/** The folder in which new entries of this document are made. */
+	public Path folder() {
+		return file(main).toAbsolutePath().getParent();
+	}
+
+	/** Under which the operation history keeps the edits. */
+	public IUndoContext context() {
+		return context;
+	}
+
+	/** How far the translations of texts have come. */
+	public Translations translations() {
+		return translations;
+	}
+
+	/** Makes a change that is undone as a whole. */
+	public void edit(String label, Runnable change) {
+		closeTyping();
+		apply(label, new Object(), change);
+	}
+
+	/**
+	 * Makes the change of one key. What is typed at one place without a pause for anything else is undone as a whole.
+	 *
+	 * @param place equal for the keys that belong together
+	 */
+	public void type(String label, Object place, Runnable change) {
+		Optional<Edit> open = typing.filter(edit -> edit.continues(place) && history.getUndoOperation(context) == edit && !history.canRedo(context));
+		if (open.isPresent()) {
+			open.orElseThrow().record(change);
+			changed();
+		} else {
+			typing = apply(label, place, change);
+		}
+	}
+
+	/** Ends what is typed: what comes next is undone on its own. */
+	public void closeTyping() {
+		typing = Optional.empty();
+	}
+
+	private Optional<Edit> apply(String label, Object place, Runnable change) {
+		var edit = new Edit(label, desk, place);
+		if (!edit.record(change)) {
+			return Optional.empty();
+		}
+		edit.addContext(context);
+		run(() -> history.execute(edit, null, null));
+		changed();
+		return Optional.of(edit);
+	}
+
+	/** Puts a new entry on the desk; only inside an edit. */
+	public void add(Entry entry, Path file) {
+		place(entry, file);
+	}
+
+	/** Puts an entry on the desk that was read to be changed along; only inside an edit. */
+	public void add(OpenedEntry opened) {
+		if (written.get(opened.file()) == null) {
+			translations.settle(opened.entry());
+		}
+		place(opened.entry(), opened.file());
+		known(opened);
+	}
+
+	public void undo() {
+		closeTyping();
+		run(() -> history.undo(context, null, null));
+		changed();
+	}
+
+	public void redo() {
+		closeTyping();
+		run(() -> history.redo(context, null, null));
+		changed();
+	}
+
+	private static void run(Step step) {
+		try {
+			step.run();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e); // an edit only puts values back, which does not fail
+		}
+	}
+
+	private interface Step {
+		void run() throws ExecutionException;
+	}
+
+	/** What would be undone, in the user's words. */
+	public Optional<String> undoLabel() {
+		return Optional.ofNullable(history.getUndoOperation(context)).map(IUndoableOperation::getLabel);
+	}
+
+	/** What would be done again, in the user's words. */
+	public Optional<String> redoLabel() {
+		return Optional.ofNullable(history.getRedoOperation(context)).map(IUndoableOperation::getLabel);
+	}
+
+	/** Whether saving would write anything. A new entry is to be saved from the start. */
+	public boolean isDirty() {
+		return !savedAfter.equals(Optional.ofNullable(history.getUndoOperation(context))) || !written.containsKey(file(main));
+	}
+
+	/** What the file of an entry would have now. */
+	public byte[] content(Entry entry) {
+		return writer.bytes(entry);
+	}
+
+	/** The files that saving has to write, in this order: whatever stops it, no reference is left that leads nowhere. */
+	public List<Unsaved> unsaved() {
+		List<Unsaved> unsaved = new ArrayList<>();
+		for (Entry entry : entries().stream().sorted(REFERRED_FIRST).toList()) {
+			Path file = file(entry);
+			byte[] content = content(entry);
+			Written known = written.get(file);
+			if (known == null || !Arrays.equals(known.content, content)) {
+				unsaved.add(new Unsaved(file, content, Optional.ofNullable(known).map(Written::stamp)));
+			}
+		}
+		return unsaved;
+	}
+
+	/** Tells the document that a file has this content now. */
+	public void saved(Unsaved file, FileStamp stamp) {
+		written.put(file.file(), new Written(file.content(), stamp));
+	}
+
+	/** Tells the document that all its files are saved. */
+	public void saved() {
+		closeTyping();
+		savedAfter = Optional.ofNullable(history.getUndoOperation(context));
+		entries().forEach(translations::settle);
+		changed();
+	}
+
+	/** How each file was on the disk when it was read or written here. */
+	public Map<Path, FileStamp> stamps() {
+		Map<Path, FileStamp> stamps = new HashMap<>();
+		entries().stream().map(this::file).filter(written::containsKey).forEach(file -> stamps.put(file, written.get(file).stamp));
+		return stamps;
+	}
+
+	/** A copy of the main entry under another id and in another file; not saved yet, and without the history of this one. */
+	public EntryDocument as(String id, Path file) {
+		Entry copy = EcoreUtil.copy(main);
+		copy.setId(id);
+		return fresh(copy, file, history);
+	}
+
+	/** The entry as it is now, linked with {@code base} and what is written along. Any thread may read it. */
+	public Draft draft(KnowledgeBase base) {
+		return draft(base, main);
+	}
+
+	/** The same of another entry of the document. */
+	public Draft draft(KnowledgeBase base, Entry entry) {
+		KnowledgeBase around = base;
+		for (Entry other : entries().stream().sorted(REFERRED_FIRST).toList()) {
+			if (other != entry) {
+				around = around.with(Draft.of(around, other, file(other)).entry(), file(other));
+			}
+		}
+		return Draft.of(around, entry, file(entry));
+	}
+
+	/** Runs {@code listener} after each change, also by undo, redo and saving. */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	private void changed() {
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+}
