@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ final class CommandLineTest {
 
 		assertEquals(0, search.exit(), search.err());
 		assertTrue(search.out().contains("cfca-d15"), search.out());
+	}
+
+	@Test
+	void startsFromWhatItHasLearntAlsoOfSignedLibraries(@TempDir Path folder) throws IOException, InterruptedException {
+		Program.run(Map.of(), Program.product("--prepare"));
+		Path log = folder.resolve("classes.log");
+
+		Program search = Program.run(Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), Program.product("search", "-1666"));
+
+		assertEquals(0, search.exit(), search.err());
+		List<String> loaded = Files.readAllLines(log).stream().filter(line -> line.contains(" org.eclipse.emf.ecore.EObject ")).toList();
+		assertTrue(loaded.stream().allMatch(line -> line.contains("source: shared objects file")) && !loaded.isEmpty(), loaded.toString());
 	}
 
 	@Test
