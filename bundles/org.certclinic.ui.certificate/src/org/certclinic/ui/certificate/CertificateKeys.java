@@ -66,6 +66,8 @@ public final class CertificateKeys {
 	public static final String CHAIN_FIX = "chain.fix.";
 	/** What a chain editor says while it has no member. */
 	public static final String CHAIN_EMPTY = "chain.empty";
+	/** What a chain editor says while its file is being read. */
+	public static final String CHAIN_OPENING = "chain.opening";
 	/** The list of the dialog that asks whose roots are trusted. */
 	public static final String CHAIN_TRUST = "chain.trust";
 
@@ -75,6 +77,8 @@ public final class CertificateKeys {
 	public static final String WHO_TRUSTS_SUM = "chain.whoTrusts.sum";
 	/** The check box of the preferences that lets things be fetched without a question. */
 	public static final String FETCH_WITHOUT_ASKING = "chain.fetchWithoutAsking";
+	/** The same for what tells of revocation. */
+	public static final String REVOCATION_WITHOUT_ASKING = "chain.revocationWithoutAsking";
 
 	/** The list of the dialog that asks in which form to export. */
 	public static final String EXPORT_FORM = "export.form";

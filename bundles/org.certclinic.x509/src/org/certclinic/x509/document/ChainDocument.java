@@ -21,6 +21,7 @@ import org.certclinic.core.evidence.Octets;
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
 import org.certclinic.x509.chain.PolicySettings;
+import org.certclinic.x509.chain.Revocation;
 
 /**
  * A chain that is being edited: what its file holds, in order, and what it is judged by. It does not change: an edit makes another one.
@@ -58,12 +59,14 @@ public record ChainDocument(ChainHeader header, List<ChainMember> members, RawTe
 	/**
 	 * What is to be judged; absent while there is no certificate.
 	 *
-	 * @param anchors certificates that are trusted
-	 * @param more    other certificates that may be used as issuers
-	 * @param now     the time to judge at where none was chosen
-	 * @param profile to judge by where none was chosen
+	 * @param anchors    certificates that are trusted
+	 * @param more       other certificates that may be used as issuers
+	 * @param revocation what revocation is judged by
+	 * @param now        the time to judge at where none was chosen
+	 * @param profile    to judge by where none was chosen
 	 */
-	public Optional<ChainRequest> request(List<CertificateEvidence> anchors, List<CertificateEvidence> more, Instant now, Profile profile) {
+	public Optional<ChainRequest> request(List<CertificateEvidence> anchors, List<CertificateEvidence> more, Revocation revocation, Instant now,
+			Profile profile) {
 		OptionalInt leaf = leaf();
 		if (leaf.isEmpty()) {
 			return Optional.empty();
@@ -71,7 +74,7 @@ public record ChainDocument(ChainHeader header, List<ChainMember> members, RawTe
 		List<CertificateEvidence> heap = new ArrayList<>(certificates());
 		heap.addAll(more);
 		Purpose purpose = header.purpose();
-		return Optional.of(new ChainRequest(members.get(leaf.getAsInt()).certificate().orElseThrow(), heap, anchors, List.of(),
+		return Optional.of(new ChainRequest(members.get(leaf.getAsInt()).certificate().orElseThrow(), heap, anchors, revocation,
 				header.at().orElse(now), header.profile().orElse(profile), purpose, header.names(), OptionalInt.empty(), PolicySettings.ANY));
 	}
 

@@ -3,6 +3,7 @@ package org.certclinic.ui.tests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.certclinic.ui.certificate.CertificateKeys;
@@ -11,6 +12,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -21,6 +23,7 @@ import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** A chain editor: certificates go in, why they hold together or do not comes out. */
@@ -127,6 +130,40 @@ final class ChainPage {
 		return all;
 	}
 
+	/** Asks what hosts say of revocation; the question is answered with its button of this number. What it said. */
+	String checkRevocation(int button) {
+		return checkRevocation(button, () -> {
+			// the hosts answer
+		});
+	}
+
+	/** The same with something done meanwhile. */
+	String checkRevocation(int button, Runnable meanwhile) {
+		SWTBotShell question = ask(COMMANDS + "revocation");
+		String text = text(question);
+		press(question, button);
+		meanwhile.run();
+		settled();
+		return text;
+	}
+
+	/** The same where there is no question. */
+	ChainPage checkRevocation() {
+		return run(COMMANDS + "revocation");
+	}
+
+	/** What the chain is judged by, for example {@code REVOCATION}. */
+	String setting(String name) {
+		var link = editor.bot().widget(Keys.with(Hyperlink.class, CertificateKeys.CHAIN_SETTING + name));
+		return UIThreadRunnable.syncExec((Result<String>) link::getText);
+	}
+
+	/** All that a dialog says. */
+	static String text(SWTBotShell dialog) {
+		List<? extends Label> labels = dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Label.class));
+		return UIThreadRunnable.syncExec((Result<String>) () -> labels.stream().map(Label::getText).collect(Collectors.joining("\n")));
+	}
+
 	/** Answers the question for a password. */
 	static void typePassword(SWTBotShell question, String password) {
 		question.bot().textWithId(CertificateKeys.PASSWORD).setText(password);
@@ -185,7 +222,7 @@ final class ChainPage {
 	}
 
 	/** Presses the button that JFace knows by this number. */
-	private static void press(SWTBotShell dialog, int button) {
+	static void press(SWTBotShell dialog, int button) {
 		List<? extends Button> buttons = dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Button.class));
 		UIThreadRunnable.syncExec((VoidResult) () -> buttons.stream().filter(one -> Integer.valueOf(button).equals(one.getData())).findFirst()
 				.ifPresent(one -> one.getDisplay().asyncExec(() -> one.notifyListeners(SWT.Selection, new Event()))));

@@ -17,6 +17,7 @@ import org.certclinic.core.evidence.Source;
 import org.certclinic.x509.ObjectKind;
 import org.certclinic.x509.Passwords;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
+import org.certclinic.x509.chain.Revocation;
 import org.certclinic.x509.document.ChainFile.Format;
 import org.certclinic.x509.document.ChainHeader.Key;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ final class ChainReaderTest {
 
 		assertTrue(file.isWritable());
 		assertEquals(OptionalInt.empty(), file.document().leaf());
-		assertEquals(Optional.empty(), file.document().request(List.of(), List.of(), Chains.NOW, Profile.GENERAL));
+		assertEquals(Optional.empty(), file.document().request(List.of(), List.of(), Revocation.NOT_JUDGED, Chains.NOW, Profile.GENERAL));
 	}
 
 	@Test

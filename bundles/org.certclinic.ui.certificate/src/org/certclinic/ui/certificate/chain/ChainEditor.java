@@ -21,6 +21,7 @@ import org.certclinic.ui.certificate.chain.model.ChainModel;
 import org.certclinic.ui.certificate.chain.model.Judgement;
 import org.certclinic.ui.certificate.chain.model.LiveJudge;
 import org.certclinic.ui.certificate.chain.model.MachineTrust;
+import org.certclinic.ui.certificate.chain.model.RevocationStatus;
 import org.certclinic.ui.certificate.inspect.DialogPasswords;
 import org.certclinic.ui.certificate.view.DropArea;
 import org.certclinic.ui.certificate.view.FieldSheet;
@@ -33,6 +34,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -129,12 +132,34 @@ public final class ChainEditor extends EditorPart {
 			return;
 		}
 		Path file = input.file().orElseThrow();
-		var operation = new OpenOperation(file, new DialogPasswords(getSite().getShell()));
-		new OperationJob<>(NLS.bind(Messages.Open_job, file.getFileName()), JobFamily.CHAINS, operation, opened -> thread.execute(() -> {
-			watch.known(opened.stamp());
-			model.open(opened.file());
-			say(opened.file().newer() ? Messages.Open_newer : opened.file().format() == Format.FOREIGN ? Messages.Open_foreign : "");
-		})).schedule();
+		String name = NLS.bind(Messages.Open_job, file.getFileName());
+		pane.showOpening(name);
+		var job = new OperationJob<>(name, JobFamily.CHAINS, new OpenOperation(file, new DialogPasswords(getSite().getShell())),
+				opened -> thread.execute(() -> show(opened)));
+		job.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (!event.getResult().isOK()) {
+					thread.execute(ChainEditor.this::notOpened);
+				}
+			}
+		});
+		job.schedule();
+	}
+
+	private void show(OpenOperation.Opened opened) {
+		watch.known(opened.stamp());
+		model.open(opened.file());
+		say(opened.file().newer() ? Messages.Open_newer : opened.file().format() == Format.FOREIGN ? Messages.Open_foreign : "");
+	}
+
+	/** Goes on with what was shown before; without that an empty editor would say that the file is. */
+	private void notOpened() {
+		if (watch.isKnown()) {
+			pane.show(model.document());
+		} else {
+			getSite().getPage().closeEditor(this, false);
+		}
 	}
 
 	ChainInput input() {
@@ -163,6 +188,12 @@ public final class ChainEditor extends EditorPart {
 
 	void say(String text) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
+	}
+
+	/** Judges the chain again, by what hosts said of revocation. */
+	void judgeBy(RevocationStatus status) {
+		judge.use(status);
+		judge.judge(model.document());
 	}
 
 	private void changed() {

@@ -18,22 +18,29 @@ public final class ChainPage extends SettingsPage {
 
 	private final ChainPreferences preferences = new ChainPreferences();
 	private Button fetch;
+	private Button revocation;
 
 	@Override
 	protected void fill(Composite area) {
-		fetch = WidgetKey.set(CertificateKeys.FETCH_WITHOUT_ASKING, new Button(area, SWT.CHECK));
-		fetch.setText(Messages.Page_fetch);
-		fetch.setSelection(preferences.fetchesWithoutAsking());
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(fetch);
+		fetch = box(area, CertificateKeys.FETCH_WITHOUT_ASKING, Messages.Page_fetch, preferences.fetchesWithoutAsking());
+		revocation = box(area, CertificateKeys.REVOCATION_WITHOUT_ASKING, Messages.Page_revocation, preferences.checksRevocationWithoutAsking());
 		var why = StyleClass.QUIET.on(new Label(area, SWT.WRAP));
 		why.setText(Messages.Page_fetchWhy);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(why);
 	}
 
+	private static Button box(Composite area, String key, String text, boolean checked) {
+		Button box = WidgetKey.set(key, new Button(area, SWT.CHECK));
+		box.setText(text);
+		box.setSelection(checked);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
+		return box;
+	}
+
 	@Override
 	public boolean performOk() {
 		try {
-			preferences.save(fetch.getSelection());
+			preferences.save(fetch.getSelection(), revocation.getSelection());
 			return true;
 		} catch (BackingStoreException e) {
 			new StatusReporter(ChainPage.class).show(Messages.Page_failed, e);
@@ -44,6 +51,7 @@ public final class ChainPage extends SettingsPage {
 	@Override
 	protected void performDefaults() {
 		fetch.setSelection(false);
+		revocation.setSelection(false);
 		super.performDefaults();
 	}
 }

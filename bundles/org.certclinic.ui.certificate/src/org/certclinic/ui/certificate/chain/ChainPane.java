@@ -34,6 +34,7 @@ final class ChainPane {
 	private final Composite stack;
 	private final Composite content;
 	private final EmptyChain empty;
+	private final OpeningChain opening;
 	private final VerdictStrip verdict;
 	private final ChainPicture picture;
 	private final MemberTable table;
@@ -54,6 +55,7 @@ final class ChainPane {
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyChain(stack, wiring.run());
+		opening = new OpeningChain(stack);
 		content = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		verdict = new VerdictStrip(content, wiring.run());
@@ -74,6 +76,12 @@ final class ChainPane {
 			}
 		}));
 		show(ChainDocument.EMPTY);
+	}
+
+	/** Says that a file is being read, until a document is shown. */
+	void showOpening(String text) {
+		opening.show(text);
+		showTop(opening.control());
 	}
 
 	/** Shows a document before it is judged. */

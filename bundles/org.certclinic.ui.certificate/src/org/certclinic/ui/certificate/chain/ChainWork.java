@@ -63,6 +63,7 @@ final class ChainWork {
 		List<Integer> selected = editor.pane().table().selection();
 		switch (action) {
 		case ADD_FILES -> askForFiles(this::add);
+		case ADD_FROM_KEY -> new KeyChoice(shell(), editor.getSite()).ask().ifPresent(this::add);
 		case PASTE -> DropArea.ofClipboard(shell().getDisplay()).ifPresentOrElse(this::add, () -> editor.say(Messages.Paste_nothing));
 		case REMOVE -> edit(Messages.Edit_remove, selected, document -> document.remove(selected));
 		case MOVE_UP -> move(selected, true);
@@ -83,6 +84,7 @@ final class ChainWork {
 		case REVERT -> revert();
 		case EXPORT -> new ChainExport(editor).export();
 		case FETCH -> new IssuerFetch(editor).run();
+		case REVOCATION -> new RevocationFetch(editor).run();
 		case WHO_TRUSTS -> root(selected).ifPresentOrElse(
 				root -> new WhoTrustsDialog(shell(), editor.trust(), model.document(), root).open(), () -> editor.say(Messages.Export_nothing));
 		case COPY_ADVICE -> new ChainExport(editor).copyAdvice();

@@ -43,6 +43,7 @@ final class EmptyChain {
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(buttons);
 		button(buttons, Icon.OPEN, Messages.Empty_add, () -> run.accept(ChainAction.ADD_FILES));
 		button(buttons, Icon.PASTE, Messages.Empty_paste, () -> run.accept(ChainAction.PASTE));
+		button(buttons, Icon.TOKEN, Messages.Empty_key, () -> run.accept(ChainAction.ADD_FROM_KEY));
 	}
 
 	Control control() {

@@ -34,6 +34,11 @@ final class FileWatch {
 		stamp = Optional.of(known);
 	}
 
+	/** Whether the file was ever read or written. */
+	boolean isKnown() {
+		return stamp.isPresent();
+	}
+
 	/** Reads a changed file again; asks before that where edits would be lost. Looks in the background. */
 	void look() {
 		if (!asking && !kept && stamp.isPresent() && editor.input().file().isPresent()) {

@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String Edit_trust;
 	public static String Edit_up;
 	public static String Empty_add;
+	public static String Empty_key;
 	public static String Empty_paste;
 	public static String Empty_title;
 	public static String Empty_what;
@@ -86,6 +87,9 @@ final class Messages extends NLS {
 	public static String Fix_trust;
 	public static String Fix_trustWhy;
 	public static String Judge_job;
+	public static String Key_none;
+	public static String Key_text;
+	public static String Key_title;
 	public static String Look_job;
 	public static String New_name;
 	public static String Open_failed;
@@ -98,6 +102,7 @@ final class Messages extends NLS {
 	public static String Page_failed;
 	public static String Page_fetch;
 	public static String Page_fetchWhy;
+	public static String Page_revocation;
 	public static String Paste_nothing;
 	public static String Purpose_any;
 	public static String Purpose_client;
@@ -107,6 +112,13 @@ final class Messages extends NLS {
 	public static String Remarks_unreadable;
 	public static String Revert_text;
 	public static String Revert_title;
+	public static String Revocation_came;
+	public static String Revocation_job;
+	public static String Revocation_noRoot;
+	public static String Revocation_nothing;
+	public static String Revocation_text;
+	public static String Revocation_title;
+	public static String Revocation_yes;
 	public static String Role_authority;
 	public static String Role_duplicate;
 	public static String Role_kept;
@@ -119,10 +131,13 @@ final class Messages extends NLS {
 	public static String Save_refused;
 	public static String Save_title;
 	public static String Setting_anyName;
+	public static String Setting_asked;
 	public static String Setting_at;
 	public static String Setting_names;
+	public static String Setting_notAsked;
 	public static String Setting_now;
 	public static String Setting_purpose;
+	public static String Setting_revocation;
 	public static String Setting_trust;
 	public static String Setting_whoTrusts;
 	public static String Severity_error;

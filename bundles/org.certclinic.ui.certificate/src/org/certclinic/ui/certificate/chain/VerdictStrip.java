@@ -41,6 +41,7 @@ final class VerdictStrip {
 	private final Hyperlink names;
 	private final Hyperlink purpose;
 	private final Hyperlink trust;
+	private final Hyperlink revocation;
 
 	/** @param run is told what the user wants to change */
 	VerdictStrip(Composite parent, Consumer<ChainAction> run) {
@@ -61,6 +62,7 @@ final class VerdictStrip {
 		names = link(settings, ChainAction.NAMES, run);
 		purpose = link(settings, ChainAction.PURPOSE, run);
 		trust = link(settings, ChainAction.TRUST, run);
+		revocation = link(settings, ChainAction.REVOCATION, run);
 		link(settings, ChainAction.WHO_TRUSTS, run).setText(Messages.Setting_whoTrusts);
 		show(ChainHeader.NEW);
 		show(Judgement.NONE);
@@ -84,6 +86,7 @@ final class VerdictStrip {
 	}
 
 	void show(Judgement judgement) {
+		revocation.setText(NLS.bind(Messages.Setting_revocation, judgement.isRevocationJudged() ? Messages.Setting_asked : Messages.Setting_notAsked));
 		if (judgement.isPreliminary()) {
 			say(ThemeColor.NEUTRAL, Messages.Verdict_judging, Messages.Verdict_reading);
 			return;

@@ -2,10 +2,14 @@ package org.certclinic.ui.certificate.view;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.ui.certificate.inspect.Request;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -17,7 +21,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-/** Takes files, folders and text that are dropped or pasted. */
+/** Takes certificates, files, folders and text that are dropped or pasted. */
 public final class DropArea {
 	private DropArea() {
 	}
@@ -25,7 +29,7 @@ public final class DropArea {
 	/** Lets things be dropped anywhere on the control. */
 	public static void on(Control control, Consumer<Request> dropped) {
 		var target = new DropTarget(control, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-		target.setTransfer(FileTransfer.getInstance(), TextTransfer.getInstance());
+		target.setTransfer(LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance(), TextTransfer.getInstance());
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void dragEnter(DropTargetEvent event) {
@@ -62,9 +66,16 @@ public final class DropArea {
 
 	private static Optional<Request> request(Object data) {
 		return switch (data) {
+		case IStructuredSelection selection -> certificates(selection);
 		case String[] names when names.length > 0 -> Optional.of(new Request.Files(Arrays.stream(names).map(Path::of).toList()));
 		case String text when !text.isBlank() -> Optional.of(new Request.Text(text));
 		case null, default -> Optional.empty();
 		};
+	}
+
+	private static Optional<Request> certificates(IStructuredSelection selection) {
+		List<CertificateEvidence> dropped = Arrays.stream(selection.toArray()).filter(CertificateEvidence.class::isInstance)
+				.map(CertificateEvidence.class::cast).toList();
+		return dropped.isEmpty() ? Optional.empty() : Optional.of(new Request.Known(dropped));
 	}
 }

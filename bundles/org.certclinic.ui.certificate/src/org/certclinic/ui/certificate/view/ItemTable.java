@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.certclinic.ui.CertificateDrag;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.Item;
@@ -70,6 +71,7 @@ final class ItemTable {
 		made.addMouseMoveListener(event -> showWhole(new Point(event.x, event.y)));
 		made.addListener(SWT.SetData, this::fill);
 		made.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> selected.run()));
+		CertificateDrag.on(made, () -> selection().stream().map(Item::certificate).flatMap(Optional::stream).toList());
 		return made;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.certclinic.ui.CertificateDrag;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.WidgetKey;
@@ -39,6 +40,7 @@ final class EvidenceTree {
 		viewer.setUseHashlookup(false);
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new Labels());
+		CertificateDrag.on(viewer.getControl(), () -> selection().flatMap(Node::certificate).stream().toList());
 		viewer.addSelectionChangedListener(_ -> selected.accept(selection()));
 	}
 

@@ -19,6 +19,7 @@ import org.certclinic.ui.TextClipboard;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
+import org.certclinic.ui.token.probe.FoundCertificates;
 import org.certclinic.ui.token.probe.HotPlug;
 import org.certclinic.ui.token.probe.OwnLibraries;
 import org.certclinic.ui.token.probe.ProbeOperation;
@@ -155,6 +156,7 @@ public final class TokenView extends ViewPart {
 
 	private void show(Probed probed) {
 		last = Optional.of(probed);
+		getSite().getService(FoundCertificates.class).found(probed);
 		pane.show(probed);
 		int drivers = probed.evidence().modules().size() + probed.evidence().skf().size();
 		say(NLS.bind(Messages.Probe_done, TIME.format(LocalTime.now()), drivers));

@@ -14,6 +14,7 @@ import org.certclinic.ui.Operation;
 import org.certclinic.ui.certificate.chain.model.Trust.Roots;
 import org.certclinic.x509.chain.ChainBuilder;
 import org.certclinic.x509.chain.ChainRequest.Purpose;
+import org.certclinic.x509.chain.Revocation;
 import org.certclinic.x509.document.ChainDocument;
 import org.certclinic.x509.document.QuickFix;
 import org.certclinic.x509.document.QuickFixes;
@@ -25,13 +26,18 @@ public final class JudgeOperation implements Operation<Judgement> {
 	private final ChainDocument document;
 	private final ChainBuilder builder;
 	private final Trust trust;
+	private final Revocation revocation;
 	private final InstantSource clock;
 
-	/** @param builder remembers signatures: the editor's own */
-	public JudgeOperation(ChainDocument document, ChainBuilder builder, Trust trust, InstantSource clock) {
+	/**
+	 * @param builder remembers signatures: the editor's own
+	 * @param status  what hosts said of revocation, if any were asked
+	 */
+	public JudgeOperation(ChainDocument document, ChainBuilder builder, Trust trust, RevocationStatus status, InstantSource clock) {
 		this.document = Objects.requireNonNull(document, "document");
 		this.builder = Objects.requireNonNull(builder, "builder");
 		this.trust = Objects.requireNonNull(trust, "trust");
+		this.revocation = status.of(document);
 		this.clock = Objects.requireNonNull(clock, "clock");
 	}
 
@@ -53,7 +59,7 @@ public final class JudgeOperation implements Operation<Judgement> {
 		}
 		Optional<ChainEvidence> judged = evidence;
 		var known = Stream.concat(roots.known().stream(), roots.anchors().stream()).toList();
-		return new Judgement(document, judged, judged.map(answer -> fixes(known, answer)).orElse(List.of()));
+		return new Judgement(document, judged, judged.map(answer -> fixes(known, answer)).orElse(List.of()), revocation.isJudged());
 	}
 
 	private List<QuickFix> fixes(List<CertificateEvidence> known, ChainEvidence judged) {
@@ -67,7 +73,7 @@ public final class JudgeOperation implements Operation<Judgement> {
 	}
 
 	private Optional<ChainEvidence> judge(Roots roots, Profile profile, IProgressMonitor monitor) {
-		return document.request(roots.anchors(), roots.known(), clock.instant(), profile).map(request -> builder.build(request, monitor::isCanceled));
+		return document.request(roots.anchors(), roots.known(), revocation, clock.instant(), profile).map(request -> builder.build(request, monitor::isCanceled));
 	}
 
 	/** A server's chain to a root of a public list, where nobody chose by what it is judged. */

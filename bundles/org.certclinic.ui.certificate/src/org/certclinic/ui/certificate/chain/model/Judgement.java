@@ -20,7 +20,7 @@ import org.certclinic.x509.document.QuickFix;
 /** A document and how it was judged. Does not change. */
 public final class Judgement {
 	/** Of an empty document. */
-	public static final Judgement NONE = new Judgement(ChainDocument.EMPTY, Optional.empty(), List.of());
+	public static final Judgement NONE = new Judgement(ChainDocument.EMPTY, Optional.empty(), List.of(), false);
 
 	private static final Set<String> OF_TRUST = Set.of("chain.untrusted-root", "chain.issuer-missing", "chain.issuer-rejected");
 
@@ -28,6 +28,7 @@ public final class Judgement {
 	private final Optional<ChainEvidence> evidence;
 	private final List<QuickFix> fixes;
 	private final boolean preliminary;
+	private final boolean revocation;
 	private final Map<Octets, Integer> members = new HashMap<>();
 	private final Map<Octets, Integer> depths = new HashMap<>();
 
@@ -37,18 +38,20 @@ public final class Judgement {
 	}
 
 	/**
-	 * @param evidence absent while there is no certificate
-	 * @param fixes    what would mend it, the most helpful first
+	 * @param evidence   absent while there is no certificate
+	 * @param fixes      what would mend it, the most helpful first
+	 * @param revocation whether hosts were asked if the certificates are revoked
 	 */
-	public Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes) {
-		this(document, evidence, fixes, false);
+	public Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes, boolean revocation) {
+		this(document, evidence, fixes, revocation, false);
 	}
 
-	private Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes, boolean preliminary) {
+	private Judgement(ChainDocument document, Optional<ChainEvidence> evidence, List<QuickFix> fixes, boolean revocation, boolean preliminary) {
 		this.document = Objects.requireNonNull(document, "document");
 		this.evidence = Objects.requireNonNull(evidence, "evidence");
 		this.fixes = List.copyOf(fixes);
 		this.preliminary = preliminary;
+		this.revocation = revocation;
 		for (int i = 0; i < document.members().size(); i++) {
 			int index = i;
 			document.members().get(i).certificate().ifPresent(certificate -> members.putIfAbsent(certificate.encoded(), index));
@@ -64,12 +67,13 @@ public final class Judgement {
 		List<ChainPath> paths = evidence.paths().stream().map(path -> new ChainPath(path.certificates(), path.anchored(),
 				path.problems().stream().filter(problem -> !OF_TRUST.contains(problem.code())).toList())).toList();
 		var told = new ChainEvidence(evidence.leaf(), evidence.at(), evidence.profile(), paths, evidence.candidates(), evidence.complete());
-		return new Judgement(document, Optional.of(told), List.of(), true);
+		return new Judgement(document, Optional.of(told), List.of(), false, true);
 	}
 
 	/** What is known of another document, as long as it is not judged itself. */
 	public Judgement of(ChainDocument other) {
-		return other.certificates().isEmpty() ? new Judgement(other, Optional.empty(), List.of()) : new Judgement(other, evidence, List.of(), preliminary);
+		return other.certificates().isEmpty() ? new Judgement(other, Optional.empty(), List.of(), false)
+				: new Judgement(other, evidence, List.of(), revocation, preliminary);
 	}
 
 	public ChainDocument document() {
@@ -87,6 +91,11 @@ public final class Judgement {
 	/** Whether it is not known yet whom to trust: then there is no verdict. */
 	public boolean isPreliminary() {
 		return preliminary;
+	}
+
+	/** Whether revocation was judged, by what hosts said of it. */
+	public boolean isRevocationJudged() {
+		return revocation;
 	}
 
 	public Verdict verdict() {

@@ -26,6 +26,7 @@ public final class LiveJudge {
 	private final Executor ui;
 	private final Consumer<Judgement> shown;
 	private Optional<Job> running = Optional.empty();
+	private RevocationStatus status = RevocationStatus.NONE;
 
 	/**
 	 * @param jobName in the user's words
@@ -38,10 +39,15 @@ public final class LiveJudge {
 		this.shown = Objects.requireNonNull(shown, "shown");
 	}
 
+	/** What is judged by from now on, as far as it is about the leaf. */
+	public void use(RevocationStatus newStatus) {
+		status = newStatus;
+	}
+
 	/** Judges {@code document} unless another one follows at once. */
 	public void judge(ChainDocument document) {
 		cancel();
-		var operation = new JudgeOperation(document, builder, trust, InstantSource.system());
+		var operation = new JudgeOperation(document, builder, trust, status, InstantSource.system());
 		var latest = new Job[1];
 		var job = new OperationJob<>(jobName, JobFamily.CHAINS, monitor -> {
 			operation.first(monitor).ifPresent(judgement -> ui.execute(() -> showFirst(latest[0], judgement)));

@@ -4,8 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** The texts of this package, from {@code messages.properties} in the language of the workbench. */
 final class Messages extends NLS {
+	public static String Link_and;
 	public static String Link_good;
 	public static String Link_missing;
+	public static String Link_notRevoked;
 	public static String Node_duplicate;
 	public static String Node_elsewhere;
 	public static String Node_kept;

@@ -33,6 +33,8 @@ final class PictureContent {
 	private static final int MOST_BESIDE = 4;
 	/** Members that have no part in the chain; the rest is in the table. */
 	private static final int MOST_OTHERS = 20;
+	/** Whatever else is told, one of these is where it is not known that a certificate is good. */
+	private static final Set<String> OF_REVOCATION = Set.of("chain.revoked", "chain.revocation-unknown");
 	private static final Set<String> OF_THE_LINK = Set.of("chain.signature-wrong", "chain.signature-unsupported", "chain.algorithm-mismatch");
 
 	private final Judgement judgement;
@@ -114,9 +116,19 @@ final class PictureContent {
 	}
 
 	private Link link(ChainPath path, int depth) {
-		return path.problems().stream().filter(problem -> problem.depth() == depth && OF_THE_LINK.contains(problem.code())).findFirst()
-				.map(problem -> new Link(color(List.of(problem)), texts.title(problem.code()).in(locale)))
-				.orElseGet(() -> new Link(ThemeColor.GOOD, Messages.Link_good));
+		return problem(path, depth, OF_THE_LINK).map(problem -> new Link(color(List.of(problem)), texts.title(problem.code()).in(locale)))
+				.orElseGet(() -> judgement.isRevocationJudged() && path.anchored() ? status(path, depth) : new Link(ThemeColor.GOOD, Messages.Link_good));
+	}
+
+	/** That the signature fits, and what the issuer says of the certificate. */
+	private Link status(ChainPath path, int depth) {
+		return problem(path, depth, OF_REVOCATION)
+				.map(problem -> new Link(color(List.of(problem)), NLS.bind(Messages.Link_and, Messages.Link_good, texts.title(problem.code()).in(locale))))
+				.orElseGet(() -> new Link(ThemeColor.GOOD, NLS.bind(Messages.Link_and, Messages.Link_good, Messages.Link_notRevoked)));
+	}
+
+	private static Optional<ChainProblem> problem(ChainPath path, int depth, Set<String> codes) {
+		return path.problems().stream().filter(problem -> problem.depth() == depth && codes.contains(problem.code())).findFirst();
 	}
 
 	private List<String> titles(List<ChainProblem> problems) {
