@@ -8,6 +8,8 @@ public enum JobFamily {
 	SEARCH,
 	/** Reading a case to show or to copy it. */
 	READER,
+	/** Opening, checking and saving entries that are written. */
+	ENTRIES,
 	/** Inspecting certificates and what else customers send. */
 	CERTIFICATES,
 	/** Opening, judging and saving chains. */
