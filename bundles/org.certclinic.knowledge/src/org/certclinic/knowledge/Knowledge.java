@@ -50,6 +50,11 @@ public final class Knowledge implements AutoCloseable {
 		return search;
 	}
 
+	/** The index that is searched; open until this is closed. */
+	public CaseIndex index() {
+		return index;
+	}
+
 	/** The cases that findings and problems point to; ready at once. */
 	public CaseDirectory findings() {
 		return findings;

@@ -95,7 +95,10 @@ public final class CaseIndex implements AutoCloseable {
 	}
 
 	private static void write(Directory directory, Iterable<Case> cases) throws IOException {
-		var documents = new CaseDocuments(new Concepts());
+		write(directory, cases, new CaseDocuments(new Concepts()));
+	}
+
+	static void write(Directory directory, Iterable<Case> cases, CaseDocuments documents) throws IOException {
 		var config = new IndexWriterConfig(new CaseAnalyzer(CaseAnalyzer.Use.INDEX)).setUseCompoundFile(true)
 				.setSimilarity(QueryPlan.SIMILARITY).setRAMBufferSizeMB(BUFFER);
 		try (var writer = new IndexWriter(directory, config)) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,13 +34,18 @@ public final class LuceneCaseSearch implements CaseSearch {
 	private static final int COUNTED_CANDIDATES = 1_000;
 
 	private final IndexSearcher searcher;
-	private final Concepts concepts = new Concepts();
+	private final Concepts concepts;
 	private final CodeReader codes;
 	private final Supplier<LocalDate> today;
 
 	/** @param today decides which cases hold for outdated technology */
 	public LuceneCaseSearch(CaseIndex index, CodeBook book, Supplier<LocalDate> today) {
-		this.searcher = new IndexSearcher(index.reader());
+		this(index.reader(), book, new Concepts(), today);
+	}
+
+	LuceneCaseSearch(IndexReader index, CodeBook book, Concepts concepts, Supplier<LocalDate> today) {
+		this.concepts = concepts;
+		this.searcher = new IndexSearcher(index);
 		this.searcher.setSimilarity(QueryPlan.SIMILARITY);
 		this.searcher.setQueryCache(null); // queries differ; a cache only costs
 		this.codes = new CodeReader(book, new IndexedCaseCodes(searcher));
