@@ -1,6 +1,7 @@
 package org.certclinic.token.pcsc;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.certclinic.token.process.NativeFailure;
 import org.certclinic.token.process.Workers;
 
 /**
- * Tells when readers and cards come and go, and when the service stops or is back. It costs one small process while it runs, which waits
- * inside the service.
+ * Tells when readers and cards come and go, and when the service stops or is back. It costs one small process while the service runs, which
+ * waits inside it, and now and then one while it does not.
  */
 public final class PcscWatcher {
 	private static final Duration PER_CALL = Duration.ofSeconds(10);
@@ -39,10 +40,18 @@ public final class PcscWatcher {
 	/** pcsc-lite waits for 16 at most, the pseudo reader among them. */
 	private static final int MOST_READERS = 15;
 	private final Workers workers;
+	private final Optional<Path> socket;
 	private final ScardCodes codes = new ScardCodes();
 
+	/** Of this computer's service. */
 	public PcscWatcher(Workers workers) {
+		this(workers, ServicePause.usualSocket());
+	}
+
+	/** @param socket the file that the service listens at, where it is one */
+	PcscWatcher(Workers workers, Optional<Path> socket) {
 		this.workers = Objects.requireNonNull(workers, "workers");
+		this.socket = Objects.requireNonNull(socket, "socket");
 	}
 
 	/**
@@ -53,9 +62,12 @@ public final class PcscWatcher {
 	 */
 	public void watch(Consumer<PcscReport> changed, BooleanSupplier cancelled) {
 		Sight sight = new Sight(changed);
+		ServicePause pause = ServicePause.of(socket);
 		while (!cancelled.getAsBoolean() && !Thread.currentThread().isInterrupted()) {
+			pause.begin();
 			try (PcscSession session = new PcscSession(workers, codes, Budget.of(PER_CALL, FOREVER, cancelled))) {
 				session.open();
+				pause.reset();
 				while (!cancelled.getAsBoolean()) {
 					look(session, sight, cancelled);
 				}
@@ -64,7 +76,7 @@ public final class PcscWatcher {
 					return;
 				}
 				sight.tell(List.of(), Optional.of(e.failure()));
-				pause(cancelled);
+				pause.await(cancelled);
 			}
 		}
 	}
@@ -121,7 +133,7 @@ public final class PcscWatcher {
 		return failure.kind() == Failure.Kind.REFUSED && failure.call().flatMap(Call::answer).filter(answer -> codes.contains(answer.name())).isPresent();
 	}
 
-	/** Before the service is tried again: nothing tells when it is back. */
+	/** Before readers are looked for again: nothing tells when they come. */
 	private static void pause(BooleanSupplier cancelled) {
 		long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
 		while (!cancelled.getAsBoolean() && !Thread.currentThread().isInterrupted() && System.nanoTime() < end) {

@@ -173,8 +173,8 @@ final class PcscProbeTest {
 	void watchesCardsAndTheService() throws Exception {
 		BlockingQueue<PcscReport> seen = new LinkedBlockingQueue<>();
 		AtomicBoolean cancelled = new AtomicBoolean();
-		Thread watching = Thread.ofPlatform().start(() -> new PcscWatcher(new WorkerLauncher(service.environment(), Optional.empty())).watch(seen::add,
-				cancelled::get));
+		Thread watching = Thread.ofPlatform().start(() -> new PcscWatcher(new WorkerLauncher(service.environment(), Optional.empty()),
+				Optional.of(service.socket())).watch(seen::add, cancelled::get));
 		try {
 			assertEquals("SCardEstablishContext SCARD_E_NO_SERVICE", refusal(next(seen).failure()));
 			service.start();
@@ -185,6 +185,8 @@ final class PcscProbeTest {
 			assertFalse(next(seen).readers().getFirst().hasCard());
 			service.stop();
 			assertTrue(next(seen).failure().isPresent());
+			service.start();
+			assertFalse(next(seen).readers().getFirst().hasCard());
 		} finally {
 			cancelled.set(true);
 			watching.join();

@@ -73,7 +73,12 @@ public final class SmartCardService implements AutoCloseable {
 
 	/** What a process needs to find this service and no other. */
 	public Map<String, String> environment() {
-		return Map.of("PCSCLITE_CSOCK_NAME", folder.resolve("run").resolve("pcscd.comm").toString());
+		return Map.of("PCSCLITE_CSOCK_NAME", socket().toString());
+	}
+
+	/** The file it listens at. */
+	Path socket() {
+		return folder.resolve("run").resolve("pcscd.comm");
 	}
 
 	/** Two empty readers. */

@@ -48,6 +48,7 @@ public final class TokenView extends ViewPart {
 
 	private static final String ROW_MENU = ID + ".row";
 	private static final String CONTEXT = "org.certclinic.ui.token.context";
+	private static final String STOPPED = "token.service-stopped";
 	private static final String LIVE = "org.certclinic.ui.token.live";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 	private static final int KEPT_READY = 2;
@@ -118,9 +119,9 @@ public final class TokenView extends ViewPart {
 		getSite().getService(ICommandService.class).refreshElements(LIVE, null); // the framework's word for all of them
 	}
 
-	/** Follows the smart-card service while it runs; to wait for one that does not would cost a process each second. */
+	/** Follows the smart-card service, and waits for one that is stopped; where there is none there is nothing to wait for. */
 	private void watch() {
-		boolean follow = live && last.filter(TokenView::serviceRuns).isPresent();
+		boolean follow = live && last.filter(TokenView::hasService).isPresent();
 		if (follow && hotPlug.isEmpty()) {
 			hotPlug = Optional.of(new HotPlug(new WorkerLauncher(), () -> thread.execute(this::probe)));
 		} else if (!follow) {
@@ -129,8 +130,9 @@ public final class TokenView extends ViewPart {
 		}
 	}
 
-	private static boolean serviceRuns(Probed probed) {
-		return probed.rungs().stream().anyMatch(rung -> rung.name() == Rung.Name.SERVICE && rung.state() == Rung.State.OK);
+	private static boolean hasService(Probed probed) {
+		return probed.rungs().stream().filter(rung -> rung.name() == Rung.Name.SERVICE)
+				.anyMatch(rung -> rung.state() == Rung.State.OK || rung.finding().filter(STOPPED::equals).isPresent());
 	}
 
 	/** Checks; what comes while a check runs is checked after it. */
