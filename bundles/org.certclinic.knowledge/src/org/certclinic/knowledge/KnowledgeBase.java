@@ -26,24 +26,24 @@ public final class KnowledgeBase {
 	/** Folders that sort a base's entries by their kind. */
 	private static final Set<String> KIND_FOLDERS = Set.of("cases", "causes", "remedies");
 
-	private final Map<String, Entry> entries;
-	private final Map<String, Path> files;
+	private final List<Path> layers;
+	private final Map<String, LayeredEntry> entries;
 	private final List<Case> cases;
 	private final List<LintFinding> problems;
 	private Map<Entry, Set<Case>> users;
 	private References references;
 
-	KnowledgeBase(Map<String, Entry> entries, Map<String, Path> files, List<LintFinding> problems) {
+	KnowledgeBase(List<Path> layers, Map<String, LayeredEntry> entries, List<LintFinding> problems) {
+		this.layers = List.copyOf(layers);
 		this.entries = new LinkedHashMap<>(entries);
-		this.files = Map.copyOf(files);
 		this.problems = List.copyOf(problems);
-		this.cases = entries.values().stream().filter(Case.class::isInstance).map(Case.class::cast)
+		this.cases = entries.values().stream().map(LayeredEntry::entry).filter(Case.class::isInstance).map(Case.class::cast)
 				.sorted(Comparator.comparing(Case::getId)).toList();
 	}
 
 	/** A base without any entry. */
 	public static KnowledgeBase empty() {
-		return new KnowledgeBase(Map.of(), Map.of(), List.of());
+		return new KnowledgeBase(List.of(), Map.of(), List.of());
 	}
 
 	/** All cases, by id. */
@@ -51,13 +51,23 @@ public final class KnowledgeBase {
 		return cases;
 	}
 
-	/** All entries: cases, causes and remedies. */
+	/** The folders it was loaded from; entries of later ones may override those of earlier ones. */
+	public List<Path> layers() {
+		return layers;
+	}
+
+	/** All entries: cases, causes and remedies. Those that are overridden are not among them. */
 	public List<Entry> entries() {
-		return List.copyOf(entries.values());
+		return entries.values().stream().map(LayeredEntry::entry).toList();
 	}
 
 	/** The case, cause or remedy with this id. */
 	public Optional<Entry> find(String id) {
+		return Optional.ofNullable(entries.get(id)).map(LayeredEntry::entry);
+	}
+
+	/** Where the entry with this id comes from, and what it overrides. */
+	public Optional<LayeredEntry> layered(String id) {
 		return Optional.ofNullable(entries.get(id));
 	}
 
@@ -68,7 +78,7 @@ public final class KnowledgeBase {
 
 	/** The file an entry was read from. */
 	public Path file(Entry entry) {
-		return files.get(entry.getId());
+		return entries.get(entry.getId()).file();
 	}
 
 	/** The folder of the knowledge base an entry belongs to; where a picture's path starts. */
@@ -103,7 +113,7 @@ public final class KnowledgeBase {
 	/** Which entries name which. The first call looks through all of them. */
 	public synchronized References references() {
 		if (references == null) {
-			references = References.of(entries.values());
+			references = References.of(entries());
 		}
 		return references;
 	}
@@ -116,18 +126,41 @@ public final class KnowledgeBase {
 	 */
 	public KnowledgeBase with(Entry entry, Path file) {
 		Optional<Entry> old = find(entry.getId());
-		Map<String, Entry> changed = new LinkedHashMap<>();
+		Map<String, LayeredEntry> changed = new LinkedHashMap<>();
 		old.ifPresent(replaced -> references().to(replaced).stream().map(References.Use::from).distinct()
-				.forEach(user -> changed.put(user.getId(), led(user, replaced, entry))));
-		changed.put(entry.getId(), entry);
-		Map<String, Entry> all = new LinkedHashMap<>(entries);
+				.forEach(user -> changed.put(user.getId(), entries.get(user.getId()).with(led(user, replaced, entry)))));
+		changed.put(entry.getId(), saved(entry, file));
+		Map<String, LayeredEntry> all = new LinkedHashMap<>(entries);
 		all.putAll(changed);
-		Map<String, Path> paths = new HashMap<>(files);
-		paths.put(entry.getId(), file);
-		var base = new KnowledgeBase(all, paths,
+		var base = new KnowledgeBase(layers, all,
 				problems.stream().filter(problem -> !problem.entry().equals(Optional.of(entry.getId()))).toList());
-		base.references = references().replacing(changed.keySet().stream().flatMap(id -> find(id).stream()).toList(), changed.values());
+		base.references = references().replacing(changed.keySet().stream().flatMap(id -> find(id).stream()).toList(),
+				changed.values().stream().map(LayeredEntry::entry).toList());
 		return base;
+	}
+
+	private LayeredEntry saved(Entry entry, Path file) {
+		Optional<LayeredEntry> old = layered(entry.getId());
+		boolean overrides = overrides(entry, file);
+		int layer = old.isPresent() && !overrides ? old.get().layer() : layer(file);
+		return new LayeredEntry(entry, file, layer, overrides ? old : old.flatMap(LayeredEntry::below));
+	}
+
+	/** Whether {@code entry}, saved as {@code file}, would override the one that has its id now. */
+	public boolean overrides(Entry entry, Path file) {
+		return layered(entry.getId()).filter(old -> old.yieldsTo(entry, layer(file))).isPresent();
+	}
+
+	/** The layer of a file: the last that has it, or the last of all. */
+	private int layer(Path file) {
+		Path place = file.toAbsolutePath().normalize();
+		for (int i = layers.size() - 1; i > 0; i--) {
+			if (place.startsWith(layers.get(i).toAbsolutePath().normalize())) {
+				return i;
+			}
+		}
+		boolean first = !layers.isEmpty() && place.startsWith(layers.getFirst().toAbsolutePath().normalize());
+		return first ? 0 : Math.max(0, layers.size() - 1);
 	}
 
 	/** A copy of {@code user} that names {@code now} where it named {@code before}. */

@@ -17,7 +17,6 @@ import java.util.function.BiConsumer;
 
 import org.certclinic.knowledge.lint.FileFindings;
 import org.certclinic.knowledge.lint.LintFinding;
-import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.io.EntryLinker;
 import org.certclinic.knowledge.model.io.FileProblem;
 import org.certclinic.knowledge.model.io.FileProblem.Kind;
@@ -28,23 +27,27 @@ import org.certclinic.knowledge.model.io.ReadResult;
 public final class KnowledgeLoader {
 	/** Folders in a knowledge base's folder are read to this depth. */
 	private static final int MAX_DEPTH = 8;
+	/** The folder in a knowledge base's with copies of overridden entries, which are no entries themselves. */
+	public static final String OVERRIDDEN = "overridden";
 
 	private final KnowledgeReader reader = new KnowledgeReader();
-	private final Map<String, Entry> entries = new LinkedHashMap<>();
-	private final Map<String, Path> files = new LinkedHashMap<>();
+	private final Map<String, LayeredEntry> entries = new LinkedHashMap<>();
 	private final List<LintFinding> problems = new ArrayList<>();
 
 	private KnowledgeLoader() {
 	}
 
-	/** The base that the files and folders in {@code paths} make; what is wrong with a file is among its problems. */
+	/**
+	 * The base that the files and folders in {@code paths} make; what is wrong with a file is among its problems. An entry of a
+	 * later path that says so takes the place of the one with its id of an earlier path.
+	 */
 	public static KnowledgeBase load(List<Path> paths) {
 		var loader = new KnowledgeLoader();
-		for (Path path : paths) {
-			loader.readAll(path);
+		for (int layer = 0; layer < paths.size(); layer++) {
+			loader.readAll(paths.get(layer), layer);
 		}
 		loader.link();
-		return new KnowledgeBase(loader.entries, loader.files, loader.problems);
+		return new KnowledgeBase(paths, loader.entries, loader.problems);
 	}
 
 	/** The knowledge files at or below {@code path}, in the order of their names. What cannot be looked into is passed over. */
@@ -56,6 +59,11 @@ public final class KnowledgeLoader {
 	private static List<Path> files(Path path, BiConsumer<Path, IOException> unreadable) throws IOException {
 		List<Path> files = new ArrayList<>();
 		Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+				return folder.endsWith(OVERRIDDEN) && !folder.equals(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 				if (attributes.isRegularFile() && (KnowledgeReader.accepts(file) || file.equals(path))) {
@@ -77,9 +85,9 @@ public final class KnowledgeLoader {
 		return files;
 	}
 
-	private void readAll(Path path) {
+	private void readAll(Path path, int layer) {
 		try {
-			files(path, this::reportUnreadable).forEach(this::read);
+			files(path, this::reportUnreadable).forEach(file -> read(file, layer));
 		} catch (IOException e) {
 			reportUnreadable(path, e);
 		}
@@ -89,28 +97,30 @@ public final class KnowledgeLoader {
 		report(new FileProblem(path, 0, Kind.UNREADABLE, reason.getClass().getSimpleName()), Optional.empty());
 	}
 
-	private void read(Path file) {
+	private void read(Path file, int layer) {
 		switch (reader.read(file)) {
 		case ReadResult.Refused(var problem) -> report(problem, Optional.empty());
 		case ReadResult.Read(var entry) -> {
-			Path other = files.putIfAbsent(entry.getId(), file);
-			if (other == null) {
-				entries.put(entry.getId(), entry);
+			LayeredEntry other = entries.get(entry.getId());
+			if (other == null || other.yieldsTo(entry, layer)) {
+				entries.put(entry.getId(), new LayeredEntry(entry, file, layer, Optional.ofNullable(other)));
 			} else {
 				report(new FileProblem(file, Lines.of(file, "id=\"" + entry.getId() + '"'), Kind.DUPLICATE_ID,
-						entry.getId() + " · " + other), Optional.of(entry.getId()));
+						entry.getId() + " · " + other.file()), Optional.of(entry.getId()));
 			}
 		}
 		}
 	}
 
 	private void link() {
-		var linker = new EntryLinker(id -> Optional.ofNullable(entries.get(id)));
-		entries.forEach((id, entry) -> {
-			Path file = files.get(id);
-			for (String missing : linker.link(entry)) {
-				report(new FileProblem(file, Lines.of(file, "#" + missing + '"'), Kind.DANGLING_REFERENCE, missing),
+		var linker = new EntryLinker(id -> Optional.ofNullable(entries.get(id)).map(LayeredEntry::entry));
+		entries.forEach((id, item) -> {
+			for (String missing : linker.link(item.entry())) {
+				report(new FileProblem(item.file(), Lines.of(item.file(), "#" + missing + '"'), Kind.DANGLING_REFERENCE, missing),
 						Optional.of(id));
+			}
+			for (var below = item.below(); below.isPresent(); below = below.get().below()) {
+				linker.link(below.get().entry()); // only looked at beside what overrides it: its links matter to nobody
 			}
 		});
 	}

@@ -89,7 +89,7 @@ public final class DraftLint {
 	private byte[] content(Draft draft, List<DraftFinding> own) {
 		Path file = draft.file();
 		Entry entry = draft.entry();
-		draft.older().filter(older -> !draft.base().file(older).equals(file))
+		draft.older().filter(older -> !draft.base().file(older).equals(file) && !draft.base().overrides(entry, file))
 				.ifPresent(older -> own.add(file(draft, new FileProblem(file, 0, Kind.DUPLICATE_ID,
 						entry.getId() + " · " + draft.base().file(older)), entry)));
 		try {

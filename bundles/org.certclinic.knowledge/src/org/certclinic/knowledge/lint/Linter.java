@@ -93,6 +93,7 @@ public final class Linter {
 				new PersonalDataRule("codes", PersonalData::codes),
 				new PersonalDataRule("name", PersonalNames::find),
 				new OutdatedTechnologyRule(), new NoApplicabilityRule(), new EmptyPeriodRule(), new ArchivedReferenceRule(),
-				new SuccessorRule(), new NoSuccessorRule());
+				new SuccessorRule(), new NoSuccessorRule(),
+				new OverrideOutdatedRule(base), new OverrideWithoutCopyRule(base), new OverridesNothingRule(base));
 	}
 }

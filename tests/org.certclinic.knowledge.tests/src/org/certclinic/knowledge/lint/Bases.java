@@ -16,6 +16,7 @@ public final class Bases {
 			+ " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:kb=\"urn:certclinic:knowledge:1\" %s>\n%s</kb:%1$s>\n";
 
 	private final Map<String, String> files = new TreeMap<>();
+	private final Map<String, String> own = new TreeMap<>();
 
 	private Bases() {
 	}
@@ -85,6 +86,12 @@ public final class Bases {
 		return this;
 	}
 
+	/** Adds or replaces a file of a second base, whose entries may override those of the first. */
+	public Bases over(String file, String content) {
+		own.put(file, content);
+		return this;
+	}
+
 	/** Takes a file out. */
 	public Bases without(String file) {
 		files.remove(file);
@@ -100,13 +107,28 @@ public final class Bases {
 		return with(file, content.replace(old, replacement));
 	}
 
-	/** Writes the files below {@code folder} and loads them. */
+	/** Writes the files below {@code folder} and loads them; two bases are its folders {@code first} and {@code own}. */
 	public KnowledgeBase load(Path folder) throws IOException {
+		if (own.isEmpty()) {
+			write(files, folder);
+			return KnowledgeLoader.load(List.of(folder));
+		}
+		List<Path> layers = List.of(folder.resolve("first"), folder.resolve("own"));
+		write(files, layers.getFirst());
+		write(own, layers.getLast());
+		return KnowledgeLoader.load(layers);
+	}
+
+	private static void write(Map<String, String> files, Path folder) throws IOException {
 		for (Map.Entry<String, String> file : files.entrySet()) {
 			Path path = folder.resolve(file.getKey());
 			Files.createDirectories(path.getParent());
 			Files.writeString(path, file.getValue());
 		}
-		return KnowledgeLoader.load(List.of(folder));
+	}
+
+	/** A file's content. */
+	public String content(String file) {
+		return files.get(file);
 	}
 }

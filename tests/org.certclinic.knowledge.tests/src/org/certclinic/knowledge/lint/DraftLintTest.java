@@ -39,8 +39,9 @@ class DraftLintTest {
 	@TempDir
 	Path folder;
 
+	/** The tests of a draft are no part of it: they need an index. */
 	static Stream<Fault> faults() {
-		return Faults.all();
+		return Faults.all().filter(fault -> !fault.rule().startsWith("kb.test."));
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -25,7 +25,7 @@ final class Faults {
 	}
 
 	static Stream<Fault> all() {
-		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives(), tests())
+		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives(), tests(), overriding())
 				.flatMap(faults -> faults);
 	}
 
@@ -214,5 +214,23 @@ final class Faults {
 				test("kb.entry.incomplete", "<tests xsi:type=\"kb:QueryTest\"><query> </query></tests>"),
 				test("kb.entry.incomplete", "<tests xsi:type=\"kb:FindingsTest\"/>"),
 				test("kb.privacy.mobile-number", "<tests xsi:type=\"kb:QueryTest\"><query>8010001D 回电 13812345678</query></tests>"));
+	}
+
+	/** The cause overridden by one that says the same. */
+	private static Bases overridden() {
+		Bases base = Bases.sound();
+		return base.over(CAUSE, base.content(CAUSE).replace("</title>\n", "</title>\n<overrides/>\n"))
+				.over("overridden/unplugged.xml", base.content(CAUSE));
+	}
+
+	private static Stream<Fault> overriding() {
+		return Stream.of(
+				new Fault("kb.override.outdated", overridden().change(CAUSE, "Not plugged in", "Not quite plugged in")),
+				new Fault("kb.override.outdated", overridden().change(CAUSE, "lifecycle=", "revision=\"2\" lifecycle=")),
+				new Fault("kb.override.no-copy", overridden().over("overridden/unplugged.xml", "<kb")),
+				fault("kb.override.nothing", CAUSE, "</title>\n", "</title>\n<overrides revision=\"2\"/>\n"),
+				new Fault("kb.file.duplicate-id", Bases.sound().over(CAUSE, Bases.sound().content(CAUSE))),
+				new Fault("kb.file.duplicate-id", Bases.sound().over("cases/unplugged.case",
+						Bases.entry("Case", "id=\"unplugged\"", TITLE + "<overrides/>"))));
 	}
 }

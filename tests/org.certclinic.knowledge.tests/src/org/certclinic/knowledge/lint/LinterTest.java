@@ -59,7 +59,8 @@ class LinterTest {
 
 	@Test
 	void hasAFaultForEveryRule() {
-		Set<String> shown = faults().map(Fault::rule).collect(Collectors.toSet());
+		Set<String> shown = faults().map(Fault::rule).filter(rule -> !rule.startsWith("kb.file.") || rule.equals("kb.file.name-differs"))
+				.collect(Collectors.toSet());
 
 		assertEquals(shown, rules().map(EntryRule::id).collect(Collectors.toSet()));
 	}
