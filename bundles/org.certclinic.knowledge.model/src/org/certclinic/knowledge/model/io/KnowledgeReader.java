@@ -54,6 +54,11 @@ public final class KnowledgeReader {
 		return dot > 0 && !name.startsWith(".") && KnowledgeFormat.EXTENSIONS.contains(name.substring(dot + 1));
 	}
 
+	/** Whether an entry may have this id. */
+	public static boolean acceptsId(String id) {
+		return ID.matcher(id).matches();
+	}
+
 	public ReadResult read(Path file) {
 		byte[] bytes;
 		try (var in = Files.newInputStream(file)) {
@@ -132,7 +137,7 @@ public final class KnowledgeReader {
 		if (resource.getContents().size() != 1 || !(resource.getContents().getFirst() instanceof Entry entry)) {
 			throw new Refusal(file, 1, Kind.NOT_KNOWLEDGE, "");
 		}
-		if (entry.getId() == null || !ID.matcher(entry.getId()).matches()) {
+		if (entry.getId() == null || !acceptsId(entry.getId())) {
 			throw new Refusal(file, 1, Kind.BAD_ID, String.valueOf(entry.getId()));
 		}
 		return new ReadResult.Read(entry);
