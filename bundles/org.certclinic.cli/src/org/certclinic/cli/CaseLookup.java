@@ -8,7 +8,7 @@ import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.knowledge.Knowledge;
 
-/** Looks cases up in the shipped knowledge base, which is opened when the first code is asked for. Thread-safe. */
+/** Looks cases up in the shipped knowledge base, which is opened when the first code is asked for, or in advance. Thread-safe. */
 final class CaseLookup implements CaseDirectory, AutoCloseable {
 	private final Installation installation;
 	private Knowledge knowledge;
@@ -20,6 +20,11 @@ final class CaseLookup implements CaseDirectory, AutoCloseable {
 	@Override
 	public List<CaseReference> casesOf(String code) {
 		return opened().findings().casesOf(code);
+	}
+
+	/** Opens the knowledge base, where that is known to be needed. */
+	void open() {
+		opened();
 	}
 
 	private synchronized Knowledge opened() {

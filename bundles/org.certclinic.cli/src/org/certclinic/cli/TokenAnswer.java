@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.core.finding.Finding;
+import org.certclinic.rules.Examiner;
+import org.certclinic.token.ladder.Ladder;
 import org.certclinic.token.ladder.Rung;
 import org.certclinic.x509.TokenCertificates;
 
@@ -12,5 +14,10 @@ record TokenAnswer(TokenEvidence evidence, TokenCertificates certificates, List<
 	TokenAnswer {
 		rungs = List.copyOf(rungs);
 		findings = List.copyOf(findings);
+	}
+
+	static TokenAnswer of(TokenEvidence evidence, Examiner examiner) {
+		TokenCertificates certificates = TokenCertificates.of(evidence);
+		return new TokenAnswer(evidence, certificates, Ladder.of(evidence), examiner.examine(certificates.caseFile()));
 	}
 }

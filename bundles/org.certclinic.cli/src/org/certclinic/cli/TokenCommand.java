@@ -2,20 +2,18 @@ package org.certclinic.cli;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.certclinic.core.evidence.TokenEvidence;
-import org.certclinic.core.finding.Finding;
 import org.certclinic.knowledge.export.Json;
 import org.certclinic.rules.BuiltInRules;
 import org.certclinic.rules.Examiner;
 import org.certclinic.token.TokenProbe;
+import org.certclinic.token.TokenRequest;
 import org.certclinic.token.ladder.Ladder;
-import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.process.Workers;
-import org.certclinic.x509.TokenCertificates;
 
 /** Says which step from the USB port to the private key does not hold. It never logs in. */
 final class TokenCommand implements Command {
@@ -57,16 +55,17 @@ final class TokenCommand implements Command {
 		if (!operands.isEmpty()) {
 			throw new UsageException(messages.text("token.operands", operands.getFirst()));
 		}
+		TokenRequest request = question.request(line);
 		try (var cases = new CaseLookup(installation)) {
-			TokenEvidence evidence = new TokenProbe(workers, clock).probe(question.request(line), this::begun, () -> false);
-			TokenCertificates certificates = TokenCertificates.of(evidence);
-			List<Finding> findings = new Examiner(BuiltInRules.all(clock)).examine(certificates.caseFile());
-			List<Rung> rungs = Ladder.of(evidence);
-			var answer = new TokenAnswer(evidence, certificates, rungs, findings);
+			var asked = CompletableFuture.supplyAsync(() -> new TokenProbe(workers, clock).probe(request, this::begun, () -> false),
+					Thread.ofPlatform()::start);
+			cases.open(); // while the drivers take their time
+			var examiner = new Examiner(BuiltInRules.all(clock));
+			TokenAnswer answer = TokenAnswer.of(asked.join(), examiner);
 			var results = new FindingResults(cases);
 			console.out().print(line.hasOption(CommandLineProgram.JSON) ? Json.line(new TokenJson(results, line.hasOption(DEEP)).fields(answer)) + "\n"
 					: new TokenText(messages, results).block(answer));
-			return Ladder.firstBroken(rungs).isPresent() ? ExitCode.FOUND : FindingResults.exit(findings);
+			return Ladder.firstBroken(answer.rungs()).isPresent() ? ExitCode.FOUND : FindingResults.exit(answer.findings());
 		}
 	}
 

@@ -4,15 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.certclinic.core.evidence.Octets;
 import org.certclinic.knowledge.export.Json;
+import org.certclinic.token.process.NativeFailure;
 
 /** Does a little of everything without any output, so that the JVM can learn which classes the commands need. */
 public final class Training {
 	private static final List<String> BATCH = List.of("chain", "--json", "--batch", "-");
+	/** A library that is there wherever Java is, and is read to find that it is no driver. */
+	private static final Path NO_DRIVER = Path.of(System.getProperty("java.home"), "lib", System.mapLibraryName("java"));
 	private static final List<List<String>> RUNS = List.of(
 			List.of("search", "--json", "--", "-1666"),
 			List.of("search", "--json", "改过windows密码以后下载不了证书"),
@@ -25,8 +34,7 @@ public final class Training {
 			List.of("inspect", "--deep", "-"),
 			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
 			List.of("chain", "-"),
-			List.of("token", "--json", "--no-pcsc", "--module", "no-such-module"),
-			List.of("token", "--no-pcsc", "--module", "no-such-module"),
+			List.of("token", "--json", "--no-pcsc", "--module", NO_DRIVER.toString()),
 			BATCH);
 	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
 	private static final String CERTIFICATE = """
@@ -49,7 +57,7 @@ public final class Training {
 	private Training() {
 	}
 
-	public static void main(String[] arguments) {
+	public static void main(String[] arguments) throws NativeFailure, CertificateException {
 		var nowhere = new PrintStream(OutputStream.nullOutputStream());
 		byte[] input = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
 		String line = Json.line(Map.of("id", 1, "leaf", CERTIFICATE, "trust", List.of(CERTIFICATE))) + "\n";
@@ -58,6 +66,11 @@ public final class Training {
 		for (List<String> run : RUNS) {
 			var console = new Console(new ByteArrayInputStream(run.equals(BATCH) ? lines : input), nowhere, nowhere, false);
 			CommandLineProgram.run(console, installation, Locale.CHINESE, run.toArray(String[]::new));
+		}
+		TokenTraining.call(NO_DRIVER);
+		Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(input));
+		try (var cases = new CaseLookup(installation)) {
+			TokenTraining.tell(Octets.of(certificate.getEncoded()), InstantSource.system(), Locale.CHINESE, cases);
 		}
 	}
 }
