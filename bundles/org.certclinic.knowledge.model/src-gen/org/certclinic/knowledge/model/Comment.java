@@ -86,7 +86,7 @@ public interface Comment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The part it is about: a step's id, or the names and numbers of the elements that lead there, for example causes.1/cause; absent means the whole entry.
+	 * The part it is about: the elements that lead there, steps and causes by their ids, others by their number, for example answer, causes.unplugged or steps.retry/outcomes.2; absent means the whole entry.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Part</em>' attribute.
 	 * @see #setPart(String)

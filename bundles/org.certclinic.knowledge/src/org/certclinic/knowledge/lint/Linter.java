@@ -24,6 +24,7 @@ public final class Linter {
 			.thenComparingInt(LintFinding::line).thenComparing(LintFinding::rule);
 
 	private final CodeBook codes;
+	private final Glossary glossary = new Glossary();
 
 	public Linter() {
 		this(new CodeBook());
@@ -94,6 +95,7 @@ public final class Linter {
 				new PersonalDataRule("name", PersonalNames::find),
 				new OutdatedTechnologyRule(), new NoApplicabilityRule(), new EmptyPeriodRule(), new ArchivedReferenceRule(),
 				new SuccessorRule(), new NoSuccessorRule(),
+				new HistoryRule(), new LostCommentRule(), new UnsettledCommentRule(),
 				new OverrideOutdatedRule(base), new OverrideWithoutCopyRule(base), new OverridesNothingRule(base));
 	}
 }

@@ -25,7 +25,7 @@ final class Faults {
 	}
 
 	static Stream<Fault> all() {
-		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives(), tests(), overriding())
+		return Stream.of(texts(), cases(), causesAndRemedies(), codes(), messages(), steps(), risks(), privacy(), lives(), tests(), overriding(), reviews())
 				.flatMap(faults -> faults);
 	}
 
@@ -65,6 +65,8 @@ final class Faults {
 				fault("kb.text.wrong-language", CASE, "<en>See first that it is plugged in.</en>", "<en>先看插好没有。</en>"),
 				fault("kb.text.wrong-language", CASE, "<zh>先看插好没有。</zh>", "<zh>See first that it is plugged in.</zh>"),
 				fault("kb.phrases.one-language", CASE, PHRASE, "  <phrases><en>no light</en></phrases>\n" + PHRASE),
+				fault("kb.text.term", CASE, "<zh>先看插好没有。</zh>", "<zh>先看参考码对不对。</zh>"),
+				fault("kb.text.term", CASE, "<en>See first that it is plugged in.</en>", "<en>See the auth code first.</en>"),
 				fault("kb.text.outdated-translation", CASE, "<answer>", "<answer revision=\"3\" translatedFrom=\"2\">"),
 				fault("kb.entry.incomplete", CASE, " value=\"8010001D\"", ""),
 				fault("kb.entry.incomplete", CASE, "  <questions>", "  <causes/>\n  <questions>"),
@@ -232,5 +234,21 @@ final class Faults {
 				new Fault("kb.file.duplicate-id", Bases.sound().over(CAUSE, Bases.sound().content(CAUSE))),
 				new Fault("kb.file.duplicate-id", Bases.sound().over("cases/unplugged.case",
 						Bases.entry("Case", "id=\"unplugged\"", TITLE + "<overrides/>"))));
+	}
+
+	private static Fault review(String rule, String part) {
+		return fault(rule, CASE, "  <answer>", "  " + part + "\n  <answer>");
+	}
+
+	private static Stream<Fault> reviews() {
+		String signed = " who=\"Li Lei\" at=\"2026-03-02T09:15+08:00\"";
+		return Stream.of(
+				review("kb.history.other-state", "<history state=\"inReview\"" + signed + "/>"),
+				review("kb.comment.unsettled", "<comments" + signed + "><text>Which light?</text></comments>"),
+				review("kb.entry.incomplete", "<comments" + signed + " resolved=\"true\"/>"),
+				review("kb.entry.incomplete", "<history state=\"validated\" who=\"Li Lei\"/>"),
+				review("kb.privacy.mobile-number", "<comments" + signed + " resolved=\"true\"><text>13812345678</text></comments>"),
+				fault("kb.comment.lost-part", CASE, " lifecycle=\"validated\"", "", "  <answer>",
+						"  <comments" + signed + " part=\"causes.gone\"><text>Too rare.</text></comments>\n  <answer>"));
 	}
 }
