@@ -24,6 +24,7 @@ public final class Linter {
 			.thenComparingInt(LintFinding::line).thenComparing(LintFinding::rule);
 
 	private final CodeBook codes;
+	private final Glossary glossary = new Glossary();
 
 	public Linter() {
 		this(new CodeBook());
