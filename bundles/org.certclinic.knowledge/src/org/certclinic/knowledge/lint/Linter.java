@@ -79,7 +79,7 @@ public final class Linter {
 		References references = base.references();
 		return List.of(new FileNameRule(base), new IncompleteRule(base),
 				new MissingTitleRule(), new MissingTextRule(), new MissingTranslationRule(), new OutdatedTranslationRule(),
-				new WrongLanguageRule(), new PhrasesInOneLanguageRule(),
+				new WrongLanguageRule(), new TermRule(glossary), new PhrasesInOneLanguageRule(),
 				new NoSymptomRule(), new NoCauseRule(), new NoAnswerRule(), new CausesNotToldApartRule(),
 				new RepeatedCauseRule(), new ForeignCauseRule(), new ContradictionRule(),
 				new NoRemedyRule(), new UnusedCauseRule(references), new NoStepRule(), new UnusedRemedyRule(references),
