@@ -65,6 +65,8 @@ final class Faults {
 				fault("kb.text.wrong-language", CASE, "<en>See first that it is plugged in.</en>", "<en>先看插好没有。</en>"),
 				fault("kb.text.wrong-language", CASE, "<zh>先看插好没有。</zh>", "<zh>See first that it is plugged in.</zh>"),
 				fault("kb.phrases.one-language", CASE, PHRASE, "  <phrases><en>no light</en></phrases>\n" + PHRASE),
+				fault("kb.text.term", CASE, "<zh>先看插好没有。</zh>", "<zh>先看参考码对不对。</zh>"),
+				fault("kb.text.term", CASE, "<en>See first that it is plugged in.</en>", "<en>See the auth code first.</en>"),
 				fault("kb.text.outdated-translation", CASE, "<answer>", "<answer revision=\"3\" translatedFrom=\"2\">"),
 				fault("kb.entry.incomplete", CASE, " value=\"8010001D\"", ""),
 				fault("kb.entry.incomplete", CASE, "  <questions>", "  <causes/>\n  <questions>"),
