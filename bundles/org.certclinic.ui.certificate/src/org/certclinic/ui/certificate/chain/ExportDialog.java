@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.ui.PathQuestion;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.chain.ExportChoice.Form;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks in which form a chain is to be exported, and for a store whose key and which password. */
-final class ExportDialog extends Dialog {
+final class ExportDialog extends TitledDialog {
 	private static final int WIDTH = 320;
 
 	private final PathQuestion paths;
@@ -43,7 +43,7 @@ final class ExportDialog extends Dialog {
 
 	/** @param path leaf first */
 	ExportDialog(Shell parent, PathQuestion paths, List<CertificateEvidence> path) {
-		super(parent);
+		super(parent, Messages.Export_title, WIDTH);
 		this.paths = paths;
 		this.path = path;
 	}
@@ -58,12 +58,6 @@ final class ExportDialog extends Dialog {
 		char[] taken = chosenPassword;
 		chosenPassword = new char[0];
 		return taken;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Export_title);
 	}
 
 	@Override

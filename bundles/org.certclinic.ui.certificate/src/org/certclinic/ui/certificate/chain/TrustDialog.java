@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.certclinic.ui.PathQuestion;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.chain.model.MachineTrust;
 import org.certclinic.ui.certificate.chain.model.Trust;
 import org.certclinic.x509.trust.TrustSource;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,11 +24,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks whose roots are trusted. */
-final class TrustDialog extends Dialog {
+final class TrustDialog extends TitledDialog {
 	private static final List<String> USUAL = List.of(MachineTrust.PUBLIC);
 	private static final int WIDTH = 560;
 	private static final int HEIGHT = 190;
@@ -45,7 +44,7 @@ final class TrustDialog extends Dialog {
 	 * @param chosen ids of sources and files; none for the usual ones
 	 */
 	TrustDialog(Shell parent, PathQuestion paths, List<TrustSource> found, List<String> chosen) {
-		super(parent);
+		super(parent, Messages.Trust_title, WIDTH);
 		this.paths = paths;
 		this.chosen = chosen.isEmpty() ? USUAL : List.copyOf(chosen);
 		Set<String> all = new LinkedHashSet<>(USUAL);
@@ -62,22 +61,9 @@ final class TrustDialog extends Dialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Trust_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
-		var text = new Label(area, SWT.WRAP);
-		text.setText(Messages.Trust_text);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		wrapped(area, Messages.Trust_text);
 		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
 		WidgetKey.set(CertificateKeys.CHAIN_TRUST, viewer.getTable());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(viewer.getTable());

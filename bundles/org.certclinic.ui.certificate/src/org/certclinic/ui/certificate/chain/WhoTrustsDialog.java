@@ -10,6 +10,7 @@ import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.WidgetKey;
@@ -19,20 +20,18 @@ import org.certclinic.ui.certificate.chain.model.MachineTrust;
 import org.certclinic.x509.document.ChainDocument;
 import org.certclinic.x509.trust.TrustComparison.State;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Says side by side who on this machine trusts a certificate and who does not. Lists are read when it is opened. */
-final class WhoTrustsDialog extends Dialog {
+final class WhoTrustsDialog extends TitledDialog {
 	private static final int WIDTH = 700;
 	private static final int HEIGHT = 220;
 
@@ -44,33 +43,17 @@ final class WhoTrustsDialog extends Dialog {
 	private TableViewer viewer;
 
 	WhoTrustsDialog(Shell parent, MachineTrust trust, ChainDocument document, CertificateEvidence certificate) {
-		super(parent);
+		super(parent, Messages.Who_title, WIDTH);
 		this.trust = trust;
 		this.document = document;
 		this.certificate = certificate;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Who_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
-		var name = new Label(area, SWT.WRAP);
-		name.setText(certificate.label().replace("&", "&&"));
-		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
-		sum = WidgetKey.set(CertificateKeys.WHO_TRUSTS_SUM, new Label(area, SWT.WRAP));
-		sum.setText(Messages.Who_reading);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sum);
+		wrapped(area, certificate.label()).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		sum = WidgetKey.set(CertificateKeys.WHO_TRUSTS_SUM, wrapped(area, Messages.Who_reading));
 		viewer = ColumnTable.create(area, List.of(
 				new Column<Answer>(Messages.Who_source, 190, answer -> answer.source().name().in(locale)),
 				new Column<Answer>(Messages.Who_says, 250, this::words, answer -> answer.state().map(WhoTrustsDialog::icon)),

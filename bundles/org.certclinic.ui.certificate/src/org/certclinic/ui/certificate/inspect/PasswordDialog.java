@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.certclinic.core.evidence.Source;
 import org.certclinic.ui.StyleClass;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -15,12 +15,11 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the password of a store. */
-final class PasswordDialog extends Dialog {
+final class PasswordDialog extends TitledDialog {
 	private static final int WIDTH = 380;
 
 	private final Source source;
@@ -30,7 +29,7 @@ final class PasswordDialog extends Dialog {
 	private boolean askNoMore;
 
 	PasswordDialog(Shell parent, Source source) {
-		super(parent);
+		super(parent, Messages.Password_title, WIDTH);
 		this.source = source;
 	}
 
@@ -44,12 +43,6 @@ final class PasswordDialog extends Dialog {
 	/** Whether further stores are to be read without asking. */
 	boolean askNoMore() {
 		return askNoMore;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Password_title);
 	}
 
 	@Override
@@ -76,17 +69,5 @@ final class PasswordDialog extends Dialog {
 	protected void okPressed() {
 		password = Optional.of(field.getTextChars());
 		super.okPressed();
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	private static Label wrapped(Composite area, String text) {
-		var label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 }

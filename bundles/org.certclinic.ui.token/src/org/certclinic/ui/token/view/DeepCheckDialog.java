@@ -8,9 +8,9 @@ import org.certclinic.core.evidence.token.TokenFlag;
 import org.certclinic.core.evidence.token.TokenInfo;
 import org.certclinic.token.words.TokenWords;
 import org.certclinic.ui.StyleClass;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.token.TokenKeys;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,12 +19,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.ModifyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Says what a deep check does and how the PIN is, then asks for the PIN, and where a try is a risk for agreement in words. */
-final class DeepCheckDialog extends Dialog {
+final class DeepCheckDialog extends TitledDialog {
 	private static final int WIDTH = 460;
 
 	private final TokenInfo token;
@@ -35,7 +34,7 @@ final class DeepCheckDialog extends Dialog {
 	private char[] taken = {};
 
 	DeepCheckDialog(Shell parent, TokenInfo token, String certificate, Locale locale) {
-		super(parent);
+		super(parent, Messages.Check_title, WIDTH);
 		this.token = token;
 		this.certificate = certificate;
 		this.locale = locale;
@@ -46,17 +45,6 @@ final class DeepCheckDialog extends Dialog {
 		char[] typed = taken;
 		taken = new char[0];
 		return typed;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Check_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -127,12 +115,5 @@ final class DeepCheckDialog extends Dialog {
 			taken = pin.getTextChars();
 		}
 		super.okPressed();
-	}
-
-	private static Label wrapped(Composite area, String text) {
-		var label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 }

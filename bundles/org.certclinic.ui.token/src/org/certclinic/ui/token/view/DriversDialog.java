@@ -12,11 +12,11 @@ import org.certclinic.token.LibraryCandidate;
 import org.certclinic.token.words.TokenWords;
 import org.certclinic.ui.PathQuestion;
 import org.certclinic.ui.StyleClass;
+import org.certclinic.ui.TitledDialog;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.token.TokenKeys;
 import org.certclinic.ui.token.probe.OwnLibraries;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,14 +24,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Shows which drivers are tried and which are known but not installed; others can be named. */
-final class DriversDialog extends Dialog {
+final class DriversDialog extends TitledDialog {
 	private static final int WIDTH = 680;
 	private static final int HEIGHT = 170;
 
@@ -47,7 +46,7 @@ final class DriversDialog extends Dialog {
 	private Button remove;
 
 	DriversDialog(Shell parent, PathQuestion paths, OwnLibraries own, Found found) {
-		super(parent);
+		super(parent, Messages.Drivers_title, WIDTH);
 		this.paths = paths;
 		this.found = found;
 		this.modules = new ArrayList<>(own.modules());
@@ -57,17 +56,6 @@ final class DriversDialog extends Dialog {
 	/** Those the user names now. */
 	OwnLibraries own() {
 		return new OwnLibraries(modules, skf);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Drivers_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -108,13 +96,6 @@ final class DriversDialog extends Dialog {
 		button.setText(text);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));
 		return button;
-	}
-
-	private static Label wrapped(Composite area, String text) {
-		var label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	private void fill() {
