@@ -1,5 +1,6 @@
 package org.certclinic.ui;
 
+import org.certclinic.core.Severity;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -31,6 +32,15 @@ public final class Badge extends Canvas {
 				event.result = Badge.this.text;
 			}
 		});
+	}
+
+	/** The badge in front of a finding or problem. */
+	public static Badge of(Composite parent, Severity severity) {
+		return switch (severity) {
+		case ERROR -> new Badge(parent, ThemeColor.DANGER, Messages.Severity_error);
+		case WARNING -> new Badge(parent, ThemeColor.CAUTION, Messages.Severity_warning);
+		case INFO -> new Badge(parent, ThemeColor.NEUTRAL, Messages.Severity_info);
+		};
 	}
 
 	/** Says something else; the parent's layout is left to the caller. */

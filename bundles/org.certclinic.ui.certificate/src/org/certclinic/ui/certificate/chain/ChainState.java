@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.certclinic.ui.CommandState;
 import org.certclinic.ui.certificate.chain.model.ChainModel;
 import org.certclinic.ui.certificate.chain.model.Judgement;
 import org.certclinic.x509.document.QuickFix;
-import org.eclipse.ui.AbstractSourceProvider;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 
 /** What commands of the active chain editor depend on, as variables of expressions. */
-public final class ChainState extends AbstractSourceProvider {
+public final class ChainState extends CommandState {
 	static final String SELECTED = "org.certclinic.ui.certificate.chain.selected";
 	private static final String PREFIX = "org.certclinic.ui.certificate.chain.";
 	private static final String UNDO = PREFIX + "canUndo";
@@ -24,29 +23,16 @@ public final class ChainState extends AbstractSourceProvider {
 	private static final String ROOT = PREFIX + "canDropRoot";
 	private static final String NOTHING = "";
 
-	private Map<String, Object> state = state(0, NOTHING, NOTHING, List.of());
-
-	@Override
-	public Map<String, Object> getCurrentState() {
-		return state;
-	}
-
-	@Override
-	public String[] getProvidedSourceNames() {
-		return state.keySet().toArray(String[]::new);
-	}
-
-	@Override
-	public void dispose() {
-		// holds nothing
+	public ChainState() {
+		super(state(0, NOTHING, NOTHING, List.of()));
 	}
 
 	void set(int selected, ChainModel model, Judgement judgement) {
 		Map<String, Object> now = state(selected, label(model.undoLabel()), label(model.redoLabel()), judgement.fixes());
+		Map<String, Object> state = getCurrentState();
 		if (!now.equals(state)) {
 			boolean named = !now.get(UNDO).equals(state.get(UNDO)) || !now.get(REDO).equals(state.get(REDO));
-			state = now;
-			fireSourceChanged(ISources.WORKBENCH, state);
+			change(now);
 			if (named) {
 				var commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 				commands.refreshElements(ChainHandler.UNDO, null);

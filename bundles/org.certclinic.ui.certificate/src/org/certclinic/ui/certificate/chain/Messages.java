@@ -140,9 +140,6 @@ final class Messages extends NLS {
 	public static String Setting_revocation;
 	public static String Setting_trust;
 	public static String Setting_whoTrusts;
-	public static String Severity_error;
-	public static String Severity_info;
-	public static String Severity_warning;
 	public static String Source_file;
 	public static String Source_text;
 	public static String Trust_add;

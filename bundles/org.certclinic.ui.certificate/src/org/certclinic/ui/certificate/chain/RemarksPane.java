@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import org.certclinic.core.Severity;
 import org.certclinic.core.evidence.ChainPath;
 import org.certclinic.core.evidence.ChainProblem;
 import org.certclinic.core.evidence.Problem;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.net.FetchPlanner;
 import org.certclinic.rules.chain.ChainTexts;
+import org.certclinic.ui.Badge;
+import org.certclinic.ui.ScrolledPage;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.WidgetKey;
@@ -101,7 +102,7 @@ final class RemarksPane {
 	}
 
 	private void rebuild(Judgement judged) {
-		page.ifPresent(PageKit::dispose);
+		page.ifPresent(ScrolledPage::dispose);
 		var made = new Composite(scrolled, SWT.NONE);
 		made.setBackgroundMode(SWT.INHERIT_FORCE); // links would have the ground of an input
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 6).spacing(8, 8).applyTo(made);
@@ -142,7 +143,7 @@ final class RemarksPane {
 	}
 
 	private void addProblem(Composite parent, ChainPath path, ChainProblem problem) {
-		Composite column = entry(parent, color(problem.severity()), word(problem.severity()));
+		Composite column = entry(parent, Badge.of(parent, problem.severity()));
 		String key = CertificateKeys.FINDING + problem.code();
 		String message = texts.message(path, problem).in(locale);
 		if (problem.depth() >= 0) {
@@ -161,7 +162,7 @@ final class RemarksPane {
 			if (problem.isPresent()) {
 				int index = i;
 				told++;
-				Composite column = entry(parent, ThemeColor.DANGER, Messages.Remarks_unreadable);
+				Composite column = entry(parent, kit.badge(parent, ThemeColor.DANGER, Messages.Remarks_unreadable));
 				String place = members.get(i).content().source().text();
 				kit.link(column, CertificateKeys.FINDING + problem.orElseThrow().code(), place + ": " + problem.orElseThrow().message().in(locale),
 						() -> showMember.accept(index));
@@ -184,8 +185,8 @@ final class RemarksPane {
 	}
 
 	/** A badge, and beside it a place for texts. */
-	private Composite entry(Composite parent, ThemeColor color, String word) {
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(kit.badge(parent, color, word));
+	private Composite entry(Composite parent, Badge badge) {
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
 		return kit.column(parent);
 	}
 
@@ -195,21 +196,5 @@ final class RemarksPane {
 			scrolled.setMinSize(made.computeSize(width, SWT.DEFAULT));
 			made.layout(true, true);
 		});
-	}
-
-	private static ThemeColor color(Severity severity) {
-		return switch (severity) {
-		case ERROR -> ThemeColor.DANGER;
-		case WARNING -> ThemeColor.CAUTION;
-		case INFO -> ThemeColor.NEUTRAL;
-		};
-	}
-
-	private static String word(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Messages.Severity_error;
-		case WARNING -> Messages.Severity_warning;
-		case INFO -> Messages.Severity_info;
-		};
 	}
 }

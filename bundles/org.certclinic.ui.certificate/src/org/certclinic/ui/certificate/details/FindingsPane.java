@@ -10,6 +10,7 @@ import org.certclinic.core.evidence.Repair;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.rules.RuleTexts;
+import org.certclinic.ui.Badge;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.Item;
@@ -59,7 +60,7 @@ public final class FindingsPane {
 	}
 
 	private void addProblem(Composite parent, String word, Problem problem) {
-		Composite column = entry(parent, ThemeColor.DANGER, word);
+		Composite column = entry(parent, kit.badge(parent, ThemeColor.DANGER, word));
 		kit.boldText(column, CertificateKeys.FINDING + problem.code(), problem.message().in(locale));
 		if (problem.offset() >= 0) {
 			kit.quiet(column, NLS.bind(Messages.Problem_place, problem.offset()));
@@ -68,7 +69,7 @@ public final class FindingsPane {
 	}
 
 	private void addFinding(Composite parent, Finding finding) {
-		Composite column = entry(parent, color(finding.severity()), word(finding.severity()));
+		Composite column = entry(parent, Badge.of(parent, finding.severity()));
 		String key = CertificateKeys.FINDING + finding.rule();
 		String message = texts.message(finding).in(locale);
 		if (finding.severity() == Severity.INFO) {
@@ -82,7 +83,7 @@ public final class FindingsPane {
 	}
 
 	private void addRepairs(Composite parent, List<Repair> repairs) {
-		Composite column = entry(parent, ThemeColor.NEUTRAL, Messages.Badge_repaired);
+		Composite column = entry(parent, kit.badge(parent, ThemeColor.NEUTRAL, Messages.Badge_repaired));
 		for (Repair repair : repairs.subList(0, Math.min(repairs.size(), MAX_REPAIRS))) {
 			kit.text(column, CertificateKeys.FINDING + repair.code(), place(repair) + repair.message().in(locale));
 		}
@@ -114,25 +115,9 @@ public final class FindingsPane {
 		return grid;
 	}
 
-	/** A badge, and beside it a place for texts. */
-	private Composite entry(Composite grid, ThemeColor color, String word) {
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(kit.badge(grid, color, word));
+	/** A place for texts beside a badge. */
+	private Composite entry(Composite grid, Badge badge) {
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
 		return kit.column(grid);
-	}
-
-	static ThemeColor color(Severity severity) {
-		return switch (severity) {
-		case ERROR -> ThemeColor.DANGER;
-		case WARNING -> ThemeColor.CAUTION;
-		case INFO -> ThemeColor.NEUTRAL;
-		};
-	}
-
-	static String word(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Messages.Severity_error;
-		case WARNING -> Messages.Severity_warning;
-		case INFO -> Messages.Severity_info;
-		};
 	}
 }

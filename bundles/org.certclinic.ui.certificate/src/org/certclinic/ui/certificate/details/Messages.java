@@ -26,9 +26,6 @@ final class Messages extends NLS {
 	public static String Repair_line;
 	public static String Repair_lineAndColumn;
 	public static String Repair_more;
-	public static String Severity_error;
-	public static String Severity_info;
-	public static String Severity_warning;
 	public static String Summary_fromTo;
 	public static String Summary_issuer;
 	public static String Summary_key;

@@ -160,21 +160,6 @@ public record PageKit(Menu menu) {
 		return link;
 	}
 
-	/** Disposes of a page and leaves its menu, which SWT would take with it. */
-	public static void dispose(Control page) {
-		withoutMenu(page);
-		page.dispose();
-	}
-
-	private static void withoutMenu(Control control) {
-		control.setMenu(null);
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				withoutMenu(child);
-			}
-		}
-	}
-
 	/** The key of a value of a summary. */
 	public static String valueKey(String which) {
 		return CertificateKeys.VALUE + which;

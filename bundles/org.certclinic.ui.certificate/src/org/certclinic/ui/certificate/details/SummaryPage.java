@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.Evidence;
 import org.certclinic.core.evidence.Validity;
+import org.certclinic.ui.ScrolledPage;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.certificate.CertificateKeys;
 import org.certclinic.ui.certificate.items.CaSystems;
@@ -25,10 +26,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -40,7 +37,7 @@ public final class SummaryPage {
 	/** Other objects with the same key that are named; more are seldom of interest. */
 	private static final int MAX_OTHERS = 12;
 
-	private final ScrolledComposite scroller;
+	private final ScrolledPage scrolled;
 	private final PageKit kit;
 	private final Leads leads;
 	private final Locale locale;
@@ -52,44 +49,20 @@ public final class SummaryPage {
 		this.locale = Objects.requireNonNull(locale, "locale");
 		this.clock = Objects.requireNonNull(clock, "clock");
 		kit = new PageKit(menu);
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		ValueMenu.on(scroller, menu); // a menu moves to another window with a control that has it
-		scroller.setAlwaysShowScrollBars(true); // one that comes and goes lays the page out each time
-		scroller.getVerticalBar().setIncrement(24);
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay(scroller.getContent())));
+		scrolled = new ScrolledPage(parent);
+		ValueMenu.on(scrolled.control(), menu); // a menu moves to another window with a control that has it
 	}
 
 	public Control control() {
-		return scroller;
+		return scrolled.control();
 	}
 
 	/** Shows another object, or nothing. */
 	public void show(Optional<Item> item, KeyIndex keys, NameStyle names) {
-		scroller.setRedraw(false);
-		try {
-			Control old = scroller.getContent();
-			var page = new Composite(scroller, SWT.NONE);
-			page.setVisible(false); // GTK lays out all of a window for each control that moves in sight
+		scrolled.show(page -> {
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(12, 5).applyTo(page);
 			item.ifPresent(shown -> fill(page, shown, keys, names));
-			lay(page);
-			if (old != null) {
-				PageKit.dispose(old); // before it is replaced, for which it would be laid out once more
-			}
-			scroller.setContent(page);
-			page.setVisible(true);
-			scroller.setOrigin(0, 0);
-		} finally {
-			scroller.setRedraw(true);
-		}
-	}
-
-	/** As high as the window at least: what is below a page has another colour in some themes. */
-	private void lay(Control page) {
-		Rectangle area = scroller.getClientArea();
-		if (page != null && area.width > 0 && (page.getSize().x != area.width || page.getSize().y < area.height)) { // null for no page
-			page.setSize(area.width, Math.max(area.height, page.computeSize(area.width, SWT.DEFAULT).y));
-		}
+		});
 	}
 
 	private void fill(Composite page, Item item, KeyIndex keys, NameStyle names) {

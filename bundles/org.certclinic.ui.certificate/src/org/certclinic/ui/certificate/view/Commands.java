@@ -12,9 +12,6 @@ final class Commands {
 	/** Parameter of {@link #SHOW_AS}: name of an {@code AttributeReading}; {@value #LIKELIEST} for what is most likely. */
 	static final String READING = "org.certclinic.ui.certificate.showAs.reading";
 	static final String LIKELIEST = "LIKELIEST";
-	/** The reader's command that opens a case, and its parameter; met by id, as no bundle of a feature knows another. */
-	static final String OPEN_CASE = "org.certclinic.ui.knowledge.openCase";
-	static final String CASE = "org.certclinic.ui.knowledge.openCase.case";
 
 	private Commands() {
 	}

@@ -2,69 +2,27 @@ package org.certclinic.ui.certificate.view;
 
 import java.util.function.Consumer;
 
+import org.certclinic.ui.EmptyPage;
 import org.certclinic.ui.Icon;
-import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.certificate.CertificateKeys;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /** Says what can be done while nothing is open. */
 final class EmptyPane {
-	private static final int WIDTH = 420;
-
-	private final Composite pane;
-	private final LocalResourceManager images;
+	private final EmptyPage page;
 
 	/** @param run is given the id of the command behind a button */
 	EmptyPane(Composite parent, Consumer<String> run) {
-		pane = new Composite(parent, SWT.NONE);
-		images = new LocalResourceManager(JFaceResources.getResources(), pane);
-		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(pane);
-		var middle = new Composite(pane, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);
-		Label title = WidgetKey.set(CertificateKeys.EMPTY, wrapped(middle, Messages.Empty_title));
-		title.setFont(JFaceResources.getBannerFont());
-		StyleClass.QUIET.on(wrapped(middle, Messages.Empty_what));
-		var buttons = new Composite(middle, SWT.NONE);
-		var row = new RowLayout(SWT.HORIZONTAL);
-		row.marginLeft = row.marginRight = 0;
-		row.spacing = 8;
-		row.center = true;
-		buttons.setLayout(row);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(buttons);
-		WidgetKey.set(CertificateKeys.OPEN, button(buttons, Icon.OPEN, Messages.Empty_open, () -> run.accept(Commands.OPEN_FILES)));
-		button(buttons, Icon.FOLDER, Messages.Empty_openFolder, () -> run.accept(Commands.OPEN_FOLDER));
-		button(buttons, Icon.PASTE, Messages.Empty_paste, () -> run.accept(Commands.PASTE));
-		StyleClass.QUIET.on(wrapped(middle, Messages.Empty_kept));
+		page = new EmptyPage(parent, CertificateKeys.EMPTY, Messages.Empty_title, Messages.Empty_what);
+		WidgetKey.set(CertificateKeys.OPEN, page.button(Icon.OPEN, Messages.Empty_open, () -> run.accept(Commands.OPEN_FILES)));
+		page.button(Icon.FOLDER, Messages.Empty_openFolder, () -> run.accept(Commands.OPEN_FOLDER));
+		page.button(Icon.PASTE, Messages.Empty_paste, () -> run.accept(Commands.PASTE));
+		page.quiet(Messages.Empty_kept);
 	}
 
 	Control control() {
-		return pane;
-	}
-
-	private Button button(Composite parent, Icon icon, String text, Runnable action) {
-		var button = new Button(parent, SWT.PUSH);
-		button.setText(text);
-		button.setImage(images.get(icon.descriptor()));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> action.run()));
-		return button;
-	}
-
-	private static Label wrapped(Composite parent, String text) {
-		var label = new Label(parent, SWT.WRAP | SWT.CENTER);
-		label.setText(text);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
+		return page.control();
 	}
 }

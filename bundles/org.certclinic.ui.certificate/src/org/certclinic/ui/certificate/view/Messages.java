@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package, from {@code messages.properties} in the language of the workbench. */
 final class Messages extends NLS {
 	public static String Bytes_none;
-	public static String Case_failed;
 	public static String Column_findings;
 	public static String Column_issuer;
 	public static String Column_key;

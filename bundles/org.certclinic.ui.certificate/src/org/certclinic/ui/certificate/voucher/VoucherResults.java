@@ -10,6 +10,7 @@ import org.certclinic.rules.voucher.NameComparison;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.Icon;
+import org.certclinic.ui.ScrolledPage;
 import org.certclinic.ui.TextClipboard;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiLanguage;
@@ -26,10 +27,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,7 +38,7 @@ final class VoucherResults {
 	private static final int TYPE_WIDTH = 90;
 	private static final int VALUE_WIDTH = 260;
 
-	private final ScrolledComposite scroller;
+	private final ScrolledPage scrolled;
 	private final PageKit kit;
 	private final Leads leads;
 	private final Locale locale = UiLanguage.current().locale();
@@ -50,15 +48,13 @@ final class VoucherResults {
 	VoucherResults(Composite parent, Leads leads, Menu menu) {
 		this.leads = leads;
 		kit = new PageKit(menu);
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		ValueMenu.on(scroller, menu); // a menu moves to another window with a control that has it
-		scroller.setAlwaysShowScrollBars(true); // one that comes and goes lays the page out each time
-		ThemeWatch.on(scroller, () -> latest.ifPresent(this::rebuild));
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay(scroller.getContent())));
+		scrolled = new ScrolledPage(parent);
+		ValueMenu.on(scrolled.control(), menu); // a menu moves to another window with a control that has it
+		ThemeWatch.on(scrolled.control(), () -> latest.ifPresent(this::rebuild));
 	}
 
 	Control control() {
-		return scroller;
+		return scrolled.control();
 	}
 
 	/** Shows another answer; leaves everything as it is where it says the same. */
@@ -74,26 +70,14 @@ final class VoucherResults {
 	}
 
 	private void rebuild(VoucherAnswer answer) {
-		scroller.setRedraw(false);
-		try {
-			Control old = scroller.getContent();
-			var page = new Composite(scroller, SWT.NONE);
-			page.setVisible(false); // GTK lays out all of a window for each control that moves in sight
+		scrolled.refill(page -> {
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 6).spacing(12, 5).applyTo(page);
 			new FindingsPane(kit, leads, locale).add(page, answer.findings());
 			addFacts(page, answer);
 			if (!answer.comparison().isEmpty()) {
 				addComparison(page, answer.comparison());
 			}
-			lay(page);
-			if (old != null) {
-				PageKit.dispose(old); // before it is replaced, for which it would be laid out once more
-			}
-			scroller.setContent(page);
-			page.setVisible(true);
-		} finally {
-			scroller.setRedraw(true);
-		}
+		});
 	}
 
 	private void addFacts(Composite page, VoucherAnswer answer) {
@@ -135,13 +119,5 @@ final class VoucherResults {
 		LastColumn.fill(table.getTable());
 		table.setInput(rows);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(table.getTable());
-	}
-
-	/** As high as the window at least: what is below a page has another colour in some themes. */
-	private void lay(Control page) {
-		Rectangle area = scroller.getClientArea();
-		if (page != null && area.width > 0 && (page.getSize().x != area.width || page.getSize().y < area.height)) { // null for no page
-			page.setSize(area.width, Math.max(area.height, page.computeSize(area.width, SWT.DEFAULT).y));
-		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.certclinic.token.words.TokenWords;
+import org.certclinic.ui.Badge;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.token.TokenKeys;
 import org.certclinic.ui.token.tree.Node;
@@ -35,7 +36,7 @@ final class DetailsPage {
 				Page.title(parent, shown.name());
 				GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(Page.quiet(parent, Messages.Details_reported));
 				shown.failure().ifPresent(failure -> {
-					Page.badge(parent, ThemeColor.DANGER, Messages.Details_failed);
+					Page.place(new Badge(parent, ThemeColor.DANGER, Messages.Details_failed));
 					Page.bold(Page.column(parent), TokenKeys.VALUE + "failure", words.failure(failure).in(locale));
 				});
 				shown.facts().forEach(fact -> Page.pair(parent, fact.label(), TokenKeys.VALUE + fact.label(), fact.value()));

@@ -8,6 +8,8 @@ import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.core.finding.Finding;
 import org.certclinic.rules.RuleTexts;
+import org.certclinic.ui.Badge;
+import org.certclinic.ui.CaseLeads;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.token.TokenKeys;
 import org.eclipse.swt.widgets.Composite;
@@ -33,7 +35,7 @@ final class FindingsPage {
 	void show(List<Finding> findings) {
 		page.show(parent -> {
 			if (findings.isEmpty()) {
-				Page.badge(parent, ThemeColor.GOOD, Messages.Findings_good);
+				Page.place(new Badge(parent, ThemeColor.GOOD, Messages.Findings_good));
 				Page.text(Page.column(parent), TokenKeys.FINDING, Messages.Findings_none);
 			}
 			findings.forEach(finding -> add(parent, finding));
@@ -41,7 +43,7 @@ final class FindingsPage {
 	}
 
 	private void add(Composite parent, Finding finding) {
-		Page.badge(parent, color(finding.severity()), word(finding.severity()));
+		Page.place(Badge.of(parent, finding.severity()));
 		Composite column = Page.column(parent);
 		String rule = finding.rule().value();
 		String message = texts.message(finding).in(locale);
@@ -58,21 +60,5 @@ final class FindingsPage {
 			Page.link(column, TokenKeys.CASE + rule + "/" + reference.id(), reference.id() + "  " + reference.title().in(locale), () -> leads.open(reference
 					.id()));
 		}
-	}
-
-	private static ThemeColor color(Severity severity) {
-		return switch (severity) {
-		case ERROR -> ThemeColor.DANGER;
-		case WARNING -> ThemeColor.CAUTION;
-		case INFO -> ThemeColor.NEUTRAL;
-		};
-	}
-
-	private static String word(Severity severity) {
-		return switch (severity) {
-		case ERROR -> Messages.Severity_error;
-		case WARNING -> Messages.Severity_warning;
-		case INFO -> Messages.Severity_info;
-		};
 	}
 }

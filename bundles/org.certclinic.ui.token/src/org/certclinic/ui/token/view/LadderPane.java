@@ -10,6 +10,7 @@ import org.certclinic.rules.RuleTexts;
 import org.certclinic.token.ladder.Ladder;
 import org.certclinic.token.ladder.LadderTexts;
 import org.certclinic.token.ladder.Rung;
+import org.certclinic.ui.CaseLeads;
 import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.token.TokenKeys;

@@ -8,7 +8,6 @@ final class Messages extends NLS {
 	public static String Call_driver;
 	public static String Call_function;
 	public static String Call_time;
-	public static String Case_failed;
 	public static String Check_after;
 	public static String Check_cancel;
 	public static String Check_job;
@@ -57,9 +56,6 @@ final class Messages extends NLS {
 	public static String Save_failed;
 	public static String Save_job;
 	public static String Save_title;
-	public static String Severity_error;
-	public static String Severity_info;
-	public static String Severity_warning;
 	public static String Tab_calls;
 	public static String Tab_details;
 	public static String Tab_findingsCount;

@@ -3,18 +3,15 @@ package org.certclinic.ui.token.view;
 import java.util.function.Consumer;
 
 import org.certclinic.ui.Badge;
+import org.certclinic.ui.ScrolledPage;
 import org.certclinic.ui.StyleClass;
-import org.certclinic.ui.ThemeColor;
 import org.certclinic.ui.WidgetKey;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.ControlListener;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -26,49 +23,25 @@ final class Page {
 	private static final int MARGIN = 10;
 	private static final int TEXT_WIDTH = 120;
 
-	private final ScrolledComposite scroller;
+	private final ScrolledPage scrolled;
 	private final int spacing;
 
 	/** @param spacing between the rows */
 	Page(Composite parent, int spacing) {
 		this.spacing = spacing;
-		scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroller.setAlwaysShowScrollBars(true); // one that comes and goes lays the page out each time
-		scroller.getVerticalBar().setIncrement(24);
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> lay(scroller.getContent())));
+		scrolled = new ScrolledPage(parent);
 	}
 
 	Control control() {
-		return scroller;
+		return scrolled.control();
 	}
 
 	/** Fills the page from the top. */
 	void show(Consumer<Composite> content) {
-		scroller.setRedraw(false);
-		try {
-			Control old = scroller.getContent();
-			var page = new Composite(scroller, SWT.NONE);
-			page.setVisible(false); // GTK lays out all of a window for each control that moves in sight
+		scrolled.show(page -> {
 			GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(10, spacing).applyTo(page);
 			content.accept(page);
-			lay(page);
-			if (old != null) { // null at first
-				old.dispose();
-			}
-			scroller.setContent(page);
-			page.setVisible(true);
-			scroller.setOrigin(0, 0);
-		} finally {
-			scroller.setRedraw(true);
-		}
-	}
-
-	/** As high as the window at least: what is below a page has another colour in some themes. */
-	private void lay(Control page) {
-		Rectangle area = scroller.getClientArea();
-		if (page != null && area.width > 0) { // null for no page
-			page.setSize(area.width, Math.max(area.height, page.computeSize(area.width, SWT.DEFAULT).y));
-		}
+		});
 	}
 
 	/** The name of what the page is about, over both columns. */
@@ -88,9 +61,9 @@ final class Page {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(value);
 	}
 
-	/** A badge in the left column. */
-	static void badge(Composite page, ThemeColor color, String text) {
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(new Badge(page, color, text));
+	/** Puts a badge into the left column. */
+	static void place(Badge badge) {
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(badge);
 	}
 
 	/** A place in the right column for texts below each other. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.certclinic.ui.CaseLeads;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;

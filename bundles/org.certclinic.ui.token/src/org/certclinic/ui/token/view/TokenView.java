@@ -11,6 +11,7 @@ import org.certclinic.core.finding.CaseReference;
 import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.process.WarmWorkers;
 import org.certclinic.token.process.WorkerLauncher;
+import org.certclinic.ui.CaseLeads;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.PartSelection;
