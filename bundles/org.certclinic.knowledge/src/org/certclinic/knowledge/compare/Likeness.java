@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.certclinic.knowledge.model.CodeSymptom;
 import org.certclinic.knowledge.model.Comment;
@@ -88,10 +89,12 @@ final class Likeness {
 	private static Map<String, String> words(EObject item) {
 		Map<String, String> words = new LinkedHashMap<>();
 		for (EAttribute attribute : item.eClass().getEAllAttributes()) {
-			if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !attribute.isMany()
-					&& !SHARED.contains(attribute.getName())) {
-				Features.value(item, attribute).map(String::valueOf).filter(text -> !text.isBlank())
-						.ifPresent(text -> words.put(attribute.getName(), text));
+			if (attribute.getEAttributeType() == EcorePackage.Literals.ESTRING && !SHARED.contains(attribute.getName())) {
+				List<?> values = attribute.isMany() ? Features.list(item, attribute) : Features.value(item, attribute).stream().toList();
+				String text = values.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+				if (!text.isBlank()) {
+					words.put(attribute.getName(), text);
+				}
 			}
 		}
 		EStructuralFeature text = item.eClass().getEStructuralFeature("text");

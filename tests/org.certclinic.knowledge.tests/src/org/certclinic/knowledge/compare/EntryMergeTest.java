@@ -43,6 +43,52 @@ class EntryMergeTest {
 		return "  <steps xsi:type=\"kb:ActionStep\" id=\"" + id + "\"><text><zh>等</zh><en>Wait</en></text></steps>\n  <steps xsi:type=\"kb:LinkStep\"";
 	}
 
+	private static Entry review(String... changes) {
+		return Revisions.changed(Revisions.REVIEWED, changes);
+	}
+
+	@Test
+	void keepsACommentOfOneSideAndATestOfTheOther() {
+		String comment = "  <comments who=\"王芳\" at=\"2026-03-04T10:00+08:00\"><text>好</text></comments>\n  <answer>";
+		String test = "<tests xsi:type=\"kb:QueryTest\"><query>灯不亮</query></tests></kb:Case>";
+
+		assertMerges(review("  <answer>", comment, "</kb:Case>", test), Revisions.REVIEWED, review("  <answer>", comment),
+				review("</kb:Case>", test));
+	}
+
+	@Test
+	void settlesACommentThatTheOtherSideReworded() {
+		assertMerges(review(" resolved=\"true\"", "", "Say which light.", "Say which lamp."), Revisions.REVIEWED, review(" resolved=\"true\"", ""),
+				review("Say which light.", "Say which lamp."));
+	}
+
+	@Test
+	void keepsTheHistoriesOfBothSidesAndReportsTheState() {
+		String event = "  <history state=\"%s\" who=\"%s\" at=\"2026-04-01T08:00Z\"/>\n  <comments";
+		Entry ours = review("lifecycle=\"validated\"", "lifecycle=\"archived\"", "  <comments", event.formatted("archived", "Li Lei"));
+		Entry theirs = review(" lifecycle=\"validated\"", "", "  <comments", event.formatted("draft", "王芳"));
+
+		MergeResult settled = EntryMerge.merge(Optional.of(Revisions.entry(Revisions.REVIEWED)), ours, theirs, _ -> Optional.of(MergeSide.OURS));
+
+		assertEquals(List.of("lifecycle: ours says archived; theirs says draft"), conflicts(Revisions.REVIEWED, ours, theirs));
+		assertEquals(List.of("王芳", "Li Lei", "Li Lei", "王芳"),
+				settled.merged().orElseThrow().getHistory().stream().map(one -> one.getWho()).toList());
+	}
+
+	@Test
+	void reportsATestThatBothExpectOtherwise() {
+		assertEquals(List.of("test with a query “插上盾没反应” › last place that counts: ours says 1; theirs says 2"), conflicts(Revisions.REVIEWED,
+				review("\"kb:QueryTest\">", "\"kb:QueryTest\" rank=\"1\">"), review("\"kb:QueryTest\">", "\"kb:QueryTest\" rank=\"2\">")));
+	}
+
+	@Test
+	void reportsATestThatOneRemovedAndTheOtherChanged() {
+		assertEquals(List.of("test with findings “token.reader.none, token.service.off”: ours removes it; theirs changes it or leads to it"),
+				conflicts(Revisions.REVIEWED, review(
+						"<tests xsi:type=\"kb:FindingsTest\"><findings>token.reader.none</findings><findings>token.service.off</findings></tests>", ""),
+						review("<findings>token.service.off</findings>", "")));
+	}
+
 	@Test
 	void takesTheTwoLanguagesOfATextFromTwoSides() {
 		assertMerges(change("先看插好没有。", "先看灯。", "See first that", "First see that"), Revisions.CASE, change("先看插好没有。", "先看灯。"),

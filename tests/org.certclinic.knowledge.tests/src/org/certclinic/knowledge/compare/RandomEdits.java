@@ -69,7 +69,7 @@ final class RandomEdits {
 			if (feature.isMany()) {
 				collectItems(object, feature, edits);
 			} else if (feature instanceof EAttribute attribute && !List.of("id", "family", "who", "state").contains(feature.getName())
-					&& (isString(feature) || attribute.getEAttributeType() instanceof EEnum kind && kind.getELiterals().size() > 2)) {
+					&& (isString(feature) || isNumber(feature) || attribute.getEAttributeType() instanceof EEnum kind && kind.getELiterals().size() > 2)) {
 				edits.add(new Edit(Kind.SET, object, feature, 0));
 			}
 		}
@@ -95,6 +95,11 @@ final class RandomEdits {
 
 	private static boolean isString(EStructuralFeature feature) {
 		return feature instanceof EAttribute attribute && attribute.getEAttributeType() == EcorePackage.Literals.ESTRING;
+	}
+
+	/** A number that says something by itself; others only count. */
+	private static boolean isNumber(EStructuralFeature feature) {
+		return feature == Literals.QUERY_TEST__RANK || feature == Literals.OVERRIDDEN__REVISION;
 	}
 
 	/** A copy of the entry with the edits, those that change places last. */
@@ -139,6 +144,8 @@ final class RandomEdits {
 			list.setUnique(edit.index, rewritten((String) list.get(edit.index), side));
 		} else if (isString(edit.feature)) {
 			object.eSet(edit.feature, rewritten((String) object.eGet(edit.feature), side));
+		} else if (isNumber(edit.feature)) {
+			object.eSet(edit.feature, (Integer) object.eGet(edit.feature) + (side == MergeSide.OURS ? 1 : 2));
 		} else {
 			EEnum kind = (EEnum) ((EAttribute) edit.feature).getEAttributeType();
 			int now = ((Enumerator) object.eGet(edit.feature)).getValue();
