@@ -1,7 +1,6 @@
 package org.certclinic.ui.knowledge;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +20,9 @@ import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.StatusReporter;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
-import org.osgi.framework.Bundle;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -34,8 +30,6 @@ import org.osgi.service.component.annotations.Deactivate;
 /** Opens the shipped knowledge base and those of the preferences, first so that queries are answered, then all entries. */
 @Component(service = { KnowledgeService.class, CaseDirectory.class })
 public final class KnowledgeComponent implements KnowledgeService, CaseDirectory {
-	private static final String SHIPPED = "org.certclinic.knowledge.cfca";
-	private static final String FOLDER = "knowledge";
 	/** Several preferences saved at once open the knowledge bases once. */
 	private static final long SETTLE_MILLIS = 50;
 
@@ -105,7 +99,7 @@ public final class KnowledgeComponent implements KnowledgeService, CaseDirectory
 
 	private Knowledge open(IProgressMonitor monitor) throws CoreException {
 		try {
-			List<Path> folders = new ArrayList<>(List.of(shipped()));
+			List<Path> folders = new ArrayList<>(List.of(ShippedFolder.path()));
 			folders.addAll(preferences.folders());
 			return Knowledge.open(folders, Optional.of(new UserFolders().cache()));
 		} catch (IOException | RuntimeException e) {
@@ -113,16 +107,6 @@ public final class KnowledgeComponent implements KnowledgeService, CaseDirectory
 			publish(new Failed(failure.getStatus()));
 			throw failure;
 		}
-	}
-
-	private static Path shipped() throws IOException {
-		Bundle bundle = Platform.getBundle(SHIPPED);
-		URL folder = bundle == null ? null : bundle.getEntry(FOLDER);
-		if (folder == null) {
-			throw new IOException(Messages.Shipped_missing);
-		}
-		// a bundle's URL may hold blanks, which a URI must not
-		return Path.of(new java.io.File(FileLocator.toFileURL(folder).getPath()).getPath());
 	}
 
 	private void opened(Knowledge opened) {

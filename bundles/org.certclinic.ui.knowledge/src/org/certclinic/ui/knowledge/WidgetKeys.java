@@ -50,6 +50,23 @@ public final class WidgetKeys {
 	/** The link to a related case: this and its id. */
 	public static final String RELATED = "reader.related.";
 
+	/** A field of an editor of entries: this and its name, in two languages with {@code .zh} or {@code .en} behind. */
+	public static final String EDITOR_FIELD = "editor.field.";
+	/** A button that adds something: this and what. */
+	public static final String EDITOR_ADD = "editor.add.";
+	/** The tree of causes, remedies, steps and questions. */
+	public static final String EDITOR_PARTS = "editor.parts";
+	/** The table of all texts. */
+	public static final String EDITOR_TEXTS = "editor.texts";
+	/** The source of an entry. */
+	public static final String EDITOR_SOURCE = "editor.source";
+	/** What an editor says is wrong. */
+	public static final String EDITOR_STATE = "editor.state";
+	/** The button that makes an own copy of a shipped entry. */
+	public static final String EDITOR_OVERRIDE = "editor.override";
+	/** A field of the wizard for new entries, and of the question for new causes and remedies: this and its name. */
+	public static final String NEW_ENTRY = "newEntry.";
+
 	/** The table of problems with knowledge files. */
 	public static final String PROBLEMS = "problems.table";
 	/** The preference page's choice of the reply language. */

@@ -18,6 +18,7 @@ import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
 import org.certclinic.ui.knowledge.KnowledgeService.Opening;
 import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.DraftProblems;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -32,7 +33,9 @@ public final class ProblemsView extends ViewPart {
 	private static final String CONTEXT = "org.certclinic.ui.knowledge.context";
 
 	private final Consumer<KnowledgeService.State> stateListener = state -> thread().execute(() -> show(state));
+	private final Runnable draftListener = () -> thread().execute(() -> show(knowledge().state()));
 	private KnowledgeService knowledge;
+	private DraftProblems drafts;
 	private UiThread thread;
 	private TableViewer viewer;
 
@@ -54,6 +57,8 @@ public final class ProblemsView extends ViewPart {
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		drafts = getSite().getService(DraftProblems.class);
+		drafts.addListener(draftListener);
 		knowledge.addListener(stateListener);
 		show(knowledge.state());
 	}
@@ -67,6 +72,7 @@ public final class ProblemsView extends ViewPart {
 	public void dispose() {
 		if (knowledge != null) { // the part may be disposed of before it is shown
 			knowledge.removeListener(stateListener);
+			drafts.removeListener(draftListener);
 		}
 		super.dispose();
 	}
@@ -75,13 +81,17 @@ public final class ProblemsView extends ViewPart {
 		return thread;
 	}
 
+	private KnowledgeService knowledge() {
+		return knowledge;
+	}
+
 	private void show(KnowledgeService.State state) {
 		// a local first: ecj's code for a record pattern does not verify with the receiver on the stack
 		List<LintFinding> problems = switch (state) {
 		case Loaded(var found) -> found;
 		case Opening(), Ready(), Failed(_) -> List.of();
 		};
-		viewer.setInput(problems);
+		viewer.setInput(drafts.merge(problems));
 	}
 
 	private static String line(LintFinding finding) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.knowledge.Knowledge;
+import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.codes.Code;
 import org.certclinic.knowledge.codes.CodeFamily;
 import org.certclinic.knowledge.codes.CodeReading;
@@ -31,17 +32,18 @@ final class CaseContentOperation implements Operation<Optional<CaseContent>> {
 
 	@Override
 	public Optional<CaseContent> run(IProgressMonitor monitor) {
-		return knowledge.use(open -> open.base().findCase(id).map(item -> content(open, item))).flatMap(found -> found);
+		return knowledge.use(open -> open.base().findCase(id).map(item -> content(open, open.base(), item))).flatMap(found -> found);
 	}
 
-	private static CaseContent content(Knowledge knowledge, Case item) {
+	/** The same of a case that the base need not have. */
+	static CaseContent content(Knowledge knowledge, KnowledgeBase base, Case item) {
 		List<SymptomCode> codes = new ArrayList<>();
 		for (Symptom symptom : item.getSymptoms()) {
 			if (symptom instanceof CodeSymptom code) {
 				codes.add(new SymptomCode(code, code(knowledge, code)));
 			}
 		}
-		List<Case> related = knowledge.base().related(item).stream().limit(MAX_RELATED).toList();
+		List<Case> related = base.related(item).stream().limit(MAX_RELATED).toList();
 		return new CaseContent(item, codes, related, LocalDate.now());
 	}
 

@@ -119,7 +119,7 @@ public final class CaseView extends ViewPart {
 	}
 
 	/** The id of the open case. */
-	Optional<String> caseId() {
+	public Optional<String> caseId() {
 		return page.map(shown -> shown.content().item().getId());
 	}
 

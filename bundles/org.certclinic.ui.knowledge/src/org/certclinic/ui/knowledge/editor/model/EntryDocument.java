@@ -52,7 +52,6 @@ public final class EntryDocument {
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Optional<Edit> typing = Optional.empty();
 	private Optional<IUndoableOperation> savedAfter = Optional.empty();
-	private Entry main;
 
 	/** What is known of a file: its content as the document has it, and how it was on the disk. */
 	private record Written(byte[] content, FileStamp stamp) {
@@ -61,7 +60,6 @@ public final class EntryDocument {
 	private EntryDocument(Entry main, Path file, IOperationHistory history) {
 		this.history = Objects.requireNonNull(history, "history");
 		history.setLimit(context, MOST_EDITS);
-		this.main = Objects.requireNonNull(main, "main");
 		place(main, file);
 		translations.settle(main);
 	}
@@ -85,9 +83,8 @@ public final class EntryDocument {
 		savedAfter = Optional.empty();
 		desk.getContents().clear();
 		written.clear();
-		main = opened.entry();
-		place(main, opened.file());
-		translations.settle(main);
+		place(opened.entry(), opened.file());
+		translations.settle(opened.entry());
 		known(opened);
 		changed();
 	}
@@ -112,7 +109,7 @@ public final class EntryDocument {
 
 	/** The entry the document is about. */
 	public Entry main() {
-		return main;
+		return (Entry) desk.getContents().getFirst();
 	}
 
 	/** The entry and those that are written along with it. */
@@ -137,7 +134,7 @@ public final class EntryDocument {
 
 	/** The folder in which new entries of this document are made. */
 	public Path folder() {
-		return file(main).toAbsolutePath().getParent();
+		return file(main()).toAbsolutePath().getParent();
 	}
 
 	/** Under which the operation history keeps the edits. */
@@ -185,6 +182,15 @@ public final class EntryDocument {
 		run(() -> history.execute(edit, null, null));
 		changed();
 		return Optional.of(edit);
+	}
+
+	/** Puts another entry with the same id into the place of the main one; only inside an edit. */
+	public void replaceMain(Entry entry) {
+		if (entry.eResource() != null) {
+			entry.eResource().getContents().remove(entry);
+		}
+		EntryReference.name(entry);
+		desk.getContents().set(0, entry);
 	}
 
 	/** Puts a new entry on the desk; only inside an edit. */
@@ -237,7 +243,7 @@ public final class EntryDocument {
 
 	/** Whether saving would write anything. A new entry is to be saved from the start. */
 	public boolean isDirty() {
-		return !savedAfter.equals(Optional.ofNullable(history.getUndoOperation(context))) || !written.containsKey(file(main));
+		return !savedAfter.equals(Optional.ofNullable(history.getUndoOperation(context))) || !written.containsKey(file(main()));
 	}
 
 	/** What the file of an entry would have now. */
@@ -281,14 +287,14 @@ public final class EntryDocument {
 
 	/** A copy of the main entry under another id and in another file; not saved yet, and without the history of this one. */
 	public EntryDocument as(String id, Path file) {
-		Entry copy = EcoreUtil.copy(main);
+		Entry copy = EcoreUtil.copy(main());
 		copy.setId(id);
 		return fresh(copy, file, history);
 	}
 
 	/** The entry as it is now, linked with {@code base} and what is written along. Any thread may read it. */
 	public Draft draft(KnowledgeBase base) {
-		return draft(base, main);
+		return draft(base, main());
 	}
 
 	/** The same of another entry of the document. */

@@ -11,6 +11,7 @@ import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.io.FileProblem;
 import org.certclinic.knowledge.model.io.FileProblem.Kind;
 import org.certclinic.knowledge.model.io.KnowledgeReader;
+import org.certclinic.knowledge.model.io.KnowledgeWriter;
 import org.certclinic.knowledge.model.io.ReadResult;
 
 /** An entry that was read to be changed, and how its file was then. */
@@ -47,5 +48,14 @@ public record OpenedEntry(Entry entry, Path file, FileStamp stamp) {
 		case ReadResult.Read(var entry) -> new Readable(new OpenedEntry(entry, file, stamp));
 		case ReadResult.Refused(var problem) -> new Refused(problem);
 		};
+	}
+
+	/** A copy of an entry of a base that names other entries by their ids, as if it had been read. */
+	public static Entry detached(Entry entry) {
+		byte[] content = new KnowledgeWriter().bytes(entry);
+		if (new KnowledgeReader().read(Path.of(entry.getId()), content) instanceof ReadResult.Read(var copy)) {
+			return copy;
+		}
+		throw new IllegalArgumentException(entry.getId()); // it was read once
 	}
 }

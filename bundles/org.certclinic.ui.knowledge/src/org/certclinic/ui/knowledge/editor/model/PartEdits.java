@@ -1,6 +1,8 @@
 package org.certclinic.ui.knowledge.editor.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.certclinic.knowledge.model.Answer;
@@ -13,6 +15,7 @@ import org.certclinic.knowledge.model.PossibleCause;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.knowledge.model.io.EntryReference;
+import org.certclinic.ui.knowledge.editor.model.Part.CausePart;
 import org.certclinic.ui.knowledge.editor.model.Part.RemedyPart;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -55,6 +58,25 @@ public final class PartEdits {
 	static int indexOf(List<?> references, String id) {
 		List<?> plain = references instanceof InternalEList<?> list ? list.basicList() : references;
 		return IntStream.range(0, plain.size()).filter(index -> id.equals(((Entry) plain.get(index)).getId())).findFirst().orElse(-1);
+	}
+
+	/** Lets a case name another cause in the place of one; what answers say of the old one they say of the new one. */
+	public static CausePart replaceCause(PossibleCause possible, String id) {
+		String old = possible.getCause().getId();
+		possible.setCause(EntryReference.to(Cause.class, Literals.CAUSE, id));
+		((Case) possible.eContainer()).getQuestions().stream().flatMap(question -> question.getAnswers().stream()).forEach(answer -> {
+			Says says = says(answer, old);
+			say(answer, old, Says.NOTHING);
+			say(answer, id, says);
+		});
+		return new CausePart(possible);
+	}
+
+	/** Names another remedy in the place of one. */
+	public static RemedyPart replaceRemedy(RemedyPart part, String id) {
+		int index = indexOf(remedies(part.owner()), part.id());
+		remedies(part.owner()).set(index, EntryReference.to(Remedy.class, Literals.REMEDY, id));
+		return new RemedyPart(part.owner(), id);
 	}
 
 	/** Takes a remedy away from a case or cause. The remedy itself stays. */
@@ -113,10 +135,19 @@ public final class PartEdits {
 
 	/** Adds a step with an id of its own behind the step at {@code index}; -1 puts it first. */
 	public static <T extends Step> T addStep(Remedy remedy, int index, T step) {
-		step.setId(FreeIds.step(remedy));
+		step.setId(freeId(remedy));
 		withText(step, Literals.STEP__TEXT);
 		remedy.getSteps().add(index + 1, step);
 		return step;
+	}
+
+	private static String freeId(Remedy remedy) {
+		Set<String> taken = remedy.getSteps().stream().map(Step::getId).collect(Collectors.toSet());
+		int number = remedy.getSteps().size() + 1;
+		while (taken.contains("step-" + number)) {
+			number++;
+		}
+		return "step-" + number;
 	}
 
 	/** Moves an item of a list, as far as the list goes. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.certclinic.knowledge.author.EntryIds;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.KnowledgeFactory;
@@ -99,7 +100,7 @@ final class RandomEdits {
 
 	private void addEntry() {
 		if (document.main() instanceof Case item) {
-			String id = FreeIds.free("new", name -> document.entry(name).isPresent());
+			String id = new EntryIds(name -> document.entry(name).isPresent()).propose("");
 			document.edit("cause", () -> {
 				Cause cause = KnowledgeFactory.eINSTANCE.createCause();
 				cause.setId(id);

@@ -1,0 +1,22 @@
+package org.certclinic.ui.knowledge.editor;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** One page of the editor. Its widgets are made when it is first looked at. */
+interface EntryPage {
+	/** Stable name, for example {@code overview}. */
+	String id();
+
+	/** What its tab says. */
+	String title();
+
+	/** Makes its widgets. */
+	Control create(Composite parent);
+
+	/** Shows what the document has now; called for the page in sight after each change, so it does no work that takes time. */
+	void refresh();
+
+	/** Puts the cursor where one begins. */
+	void setFocus();
+}

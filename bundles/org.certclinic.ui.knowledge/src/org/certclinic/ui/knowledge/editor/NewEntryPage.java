@@ -1,0 +1,126 @@
+package org.certclinic.ui.knowledge.editor;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.certclinic.knowledge.model.Area;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.CaseKind;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.KnowledgeFactory;
+import org.certclinic.ui.PathQuestion;
+import org.certclinic.ui.WidgetKey;
+import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.Words;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+
+/** The one page of the wizard for new entries. */
+final class NewEntryPage extends WizardPage {
+	private static final List<String> TYPES = List.of(Labels.Kind_case, Labels.Kind_cause, Labels.Kind_remedy);
+
+	private final List<Path> folders;
+	private final Predicate<String> taken;
+	private Combo type;
+	private Combo kind;
+	private Combo area;
+	private Combo folder;
+	private NewEntryForm form;
+
+	/** @param taken ids that are in use */
+	NewEntryPage(List<Path> folders, Predicate<String> taken) {
+		super("entry", Messages.New_title, null); // null is JFace's word for no picture
+		this.folders = List.copyOf(folders);
+		this.taken = taken;
+		setDescription(Messages.New_text);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
+		type = combo(area, Messages.New_type, "type", TYPES, Function.identity());
+		form = new NewEntryForm(area, taken, this::check);
+		kind = combo(area, Labels.Field_kind, "kind", List.of(CaseKind.values()), Words::of);
+		this.area = combo(area, Labels.Field_area, "area", List.of(Area.values()), Words::of);
+		addFolder(area);
+		type.addListener(SWT.Selection, _ -> {
+			kind.setEnabled(type.getSelectionIndex() == 0);
+			this.area.setEnabled(type.getSelectionIndex() == 0);
+		});
+		setControl(area);
+		setPageComplete(false);
+		form.setFocus();
+	}
+
+	private void addFolder(Composite parent) {
+		new Label(parent, SWT.NONE).setText(Messages.New_folder);
+		var row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		folder = WidgetKey.set(WidgetKeys.NEW_ENTRY + "folder", new Combo(row, SWT.DROP_DOWN));
+		folder.setItems(folders.stream().map(Path::toString).toArray(String[]::new));
+		folder.select(0);
+		folder.addModifyListener(_ -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+		var other = new Button(row, SWT.PUSH);
+		other.setText(Messages.New_otherFolder);
+		other.addListener(SWT.Selection, _ -> PlatformUI.getWorkbench().getService(PathQuestion.class).folder(getShell(), Messages.New_folder)
+				.ifPresent(chosen -> folder.setText(chosen.toString())));
+	}
+
+	private static <T> Combo combo(Composite parent, String label, String key, List<T> values, Function<? super T, String> words) {
+		new Label(parent, SWT.NONE).setText(label);
+		var combo = WidgetKey.set(WidgetKeys.NEW_ENTRY + key, new Combo(parent, SWT.READ_ONLY));
+		combo.setItems(values.stream().map(words).toArray(String[]::new));
+		combo.select(0);
+		return combo;
+	}
+
+	private void check() {
+		String problem = form.problem().orElse(isFolder(folder.getText()) ? null : Messages.New_badFolder); // null is JFace's word for none
+		setErrorMessage(form.value().id().isEmpty() ? null : problem);
+		setPageComplete(problem == null);
+	}
+
+	private static boolean isFolder(String text) {
+		try {
+			return !text.isBlank() && Path.of(text).isAbsolute();
+		} catch (InvalidPathException _) {
+			return false;
+		}
+	}
+
+	/** Where the entry goes. */
+	Path folder() {
+		return Path.of(folder.getText());
+	}
+
+	/** The entry with what is known of it. */
+	Entry entry() {
+		Entry entry = switch (type.getSelectionIndex()) {
+		case 1 -> KnowledgeFactory.eINSTANCE.createCause();
+		case 2 -> KnowledgeFactory.eINSTANCE.createRemedy();
+		default -> newCase();
+		};
+		form.value().on(entry);
+		return entry;
+	}
+
+	private Case newCase() {
+		Case item = KnowledgeFactory.eINSTANCE.createCase();
+		item.setKind(CaseKind.values()[kind.getSelectionIndex()]);
+		item.setArea(Area.values()[area.getSelectionIndex()]);
+		return item;
+	}
+}

@@ -1,0 +1,208 @@
+package org.certclinic.ui.knowledge.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.certclinic.knowledge.model.Answer;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Cause;
+import org.certclinic.knowledge.model.CommandStep;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.KnowledgeFactory;
+import org.certclinic.knowledge.model.KnowledgePackage.Literals;
+import org.certclinic.knowledge.model.Likelihood;
+import org.certclinic.knowledge.model.LinkStep;
+import org.certclinic.knowledge.model.Outcome;
+import org.certclinic.knowledge.model.PictureStep;
+import org.certclinic.knowledge.model.PossibleCause;
+import org.certclinic.knowledge.model.Remedy;
+import org.certclinic.knowledge.model.Step;
+import org.certclinic.ui.Icon;
+import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.Words;
+import org.certclinic.ui.knowledge.editor.Leads.Lead;
+import org.certclinic.ui.knowledge.editor.model.Part;
+import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
+import org.certclinic.ui.knowledge.editor.model.Part.CausePart;
+import org.certclinic.ui.knowledge.editor.model.Part.Group;
+import org.certclinic.ui.knowledge.editor.model.Part.OutcomePart;
+import org.certclinic.ui.knowledge.editor.model.Part.QuestionPart;
+import org.certclinic.ui.knowledge.editor.model.Part.RemedyPart;
+import org.certclinic.ui.knowledge.editor.model.Part.StepPart;
+import org.certclinic.ui.knowledge.editor.model.PartEdits;
+import org.certclinic.ui.knowledge.editor.model.PartEdits.Says;
+import org.certclinic.ui.knowledge.editor.model.TextSlot;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** The fields of the part that is selected, and buttons for what can be added to it. */
+final class PartFields {
+	private static final String FIELD = WidgetKeys.EDITOR_FIELD;
+	private static final KnowledgeFactory FACTORY = KnowledgeFactory.eINSTANCE;
+
+	private final EditorDesk desk;
+	private final PartActions actions;
+
+	PartFields(EditorDesk desk, PartActions actions) {
+		this.desk = desk;
+		this.actions = actions;
+	}
+
+	void fill(Fields fields, Part part) {
+		switch (part) {
+		case Group(Part.Kind kind, Entry owner) -> addGroup(fields, kind, owner);
+		case CausePart(var possible) -> addCause(fields, part, possible);
+		case RemedyPart(_, String id) -> addRemedy(fields, part, id);
+		case StepPart(var step) -> addStep(fields, step);
+		case OutcomePart(var outcome) -> addOutcome(fields, outcome);
+		case QuestionPart(var question) -> {
+			fields.bilingual(Labels.Field_question, FIELD + "question", new TextSlot(question, Literals.QUESTION__TEXT), 3);
+			row(fields, question.eContainer() == desk.main()).add("answer", Messages.Add_answer, () -> actions.addAnswer(question));
+		}
+		case AnswerPart(var answer) -> addAnswer(fields, answer);
+		}
+	}
+
+	private void addGroup(Fields fields, Part.Kind kind, Entry owner) {
+		Row row = row(fields, desk.isEditable(owner));
+		switch (kind) {
+		case CAUSES -> row.add("cause", Messages.Add_cause, () -> actions.newCause((Case) owner)).add("chosenCause", Messages.Choose_cause,
+				() -> actions.chooseCause((Case) owner));
+		case REMEDIES -> addRemedies(row, owner);
+		case QUESTIONS -> row.add("question", Messages.Add_question, () -> actions.addQuestion((Case) owner));
+		case STEPS -> addSteps(row, (Remedy) owner, ((Remedy) owner).getSteps().size() - 1);
+		}
+		fields.fact("", switch (kind) {
+		case CAUSES -> Messages.Hint_causes;
+		case REMEDIES -> owner instanceof Case ? Messages.Hint_remediesFirst : Messages.Hint_remedies;
+		case QUESTIONS -> Messages.Hint_questions;
+		case STEPS -> Messages.Hint_steps;
+		});
+	}
+
+	private void addRemedies(Row row, Entry owner) {
+		row.add("remedy", Messages.Add_remedy, () -> actions.newRemedy(owner)).add("chosenRemedy", Messages.Choose_remedy, () -> actions.chooseRemedy(owner));
+	}
+
+	private void addSteps(Row row, Remedy remedy, int behind) {
+		addStep(row, "action", Labels.Step_action, remedy, behind, FACTORY::createActionStep);
+		addStep(row, "check", Labels.Step_check, remedy, behind, FACTORY::createCheckStep);
+		addStep(row, "link", Labels.Step_link, remedy, behind, FACTORY::createLinkStep);
+		addStep(row, "picture", Labels.Step_picture, remedy, behind, FACTORY::createPictureStep);
+		addStep(row, "command", Labels.Step_command, remedy, behind, FACTORY::createCommandStep);
+	}
+
+	private void addStep(Row row, String key, String label, Remedy remedy, int behind, Supplier<? extends Step> make) {
+		row.add(key, label, () -> actions.addStep(remedy, behind, make));
+	}
+
+	private void addCause(Fields fields, Part part, PossibleCause possible) {
+		fields.choice(Labels.Field_likelihood, FIELD + "likelihood", List.of(Likelihood.values()), Words::of,
+				Value.of(possible, Literals.POSSIBLE_CAUSE__LIKELIHOOD));
+		Optional<Cause> found = desk.tree().cause(possible.getCause());
+		if (found.isEmpty()) {
+			fields.fact("", NLS.bind(Labels.Parts_gone, possible.getCause() == null ? "" : possible.getCause().getId()));
+			return;
+		}
+		Cause cause = found.orElseThrow();
+		addShared(fields, part, cause);
+		fields.bilingual(Labels.Field_title, FIELD + "part.title", new TextSlot(cause, Literals.ENTRY__TITLE), 1);
+		fields.bilingual(Labels.Field_explanation, FIELD + "explanation", new TextSlot(cause, Literals.CAUSE__EXPLANATION), 4);
+		addRemedies(row(fields, desk.isEditable(cause)), cause);
+	}
+
+	private void addRemedy(Fields fields, Part part, String id) {
+		Optional<Remedy> found = desk.tree().remedy(id);
+		if (found.isEmpty()) {
+			fields.fact("", NLS.bind(Labels.Parts_gone, id));
+			return;
+		}
+		Remedy remedy = found.orElseThrow();
+		addShared(fields, part, remedy);
+		fields.bilingual(Labels.Field_title, FIELD + "part.title", new TextSlot(remedy, Literals.ENTRY__TITLE), 1);
+		OverviewPage.addRemedy(fields, remedy);
+		addSteps(row(fields, desk.isEditable(remedy)), remedy, remedy.getSteps().size() - 1);
+	}
+
+	/** Says who else uses a cause or remedy, and lets the user choose whether to change it for all. */
+	private void addShared(Fields fields, Part part, Entry entry) {
+		fields.fact(Labels.Field_id, entry.getId());
+		int users = desk.base().find(entry.getId()).map(desk.base()::users).map(cases -> (int) cases.stream().filter(item -> !item.getId().equals(desk.main().getId())).count())
+				.orElse(0);
+		if (users > 0) {
+			fields.fact("", NLS.bind(Messages.Shared_users, users));
+		}
+		if (!desk.document().owns(entry) && !desk.isReadOnly()) {
+			Row row = row(fields, true);
+			if (actions.isOwn(entry)) {
+				row.add("changeForAll", users > 0 ? Messages.Shared_changeAll : Messages.Shared_change, () -> actions.changeForAll(entry));
+			}
+			if (actions.isMovable(part)) {
+				row.add("copy", Messages.Shared_copy, () -> actions.copy(part, entry));
+			}
+		}
+	}
+
+	private void addStep(Fields fields, Step step) {
+		fields.fact(Labels.Field_step, EntryWords.kind(step) + " · " + step.getId());
+		fields.bilingual(Labels.Field_text, FIELD + "step", new TextSlot(step, Literals.STEP__TEXT), 3);
+		switch (step) {
+		case LinkStep link -> fields.line(Labels.Field_address, FIELD + "uri", Value.text(link, Literals.LINK_STEP__URI));
+		case PictureStep picture -> fields.line(Labels.Field_picture, FIELD + "file", Value.text(picture, Literals.PICTURE_STEP__FILE));
+		case CommandStep command -> fields.line(Labels.Field_command, FIELD + "command", Value.text(command, Literals.COMMAND_STEP__COMMAND));
+		default -> {
+			// has a text only
+		}
+		}
+		var remedy = (Remedy) step.eContainer();
+		Row row = row(fields, desk.isEditable(step)).add("outcome", Messages.Add_outcome, () -> actions.addOutcome(step));
+		addStep(row, "action", Labels.Step_action, remedy, remedy.getSteps().indexOf(step), FACTORY::createActionStep);
+		addStep(row, "check", Labels.Step_check, remedy, remedy.getSteps().indexOf(step), FACTORY::createCheckStep);
+	}
+
+	private void addOutcome(Fields fields, Outcome outcome) {
+		fields.bilingual(Labels.Field_seen, FIELD + "outcome", new TextSlot(outcome, Literals.OUTCOME__TEXT), 2);
+		List<Lead> leads = Leads.of(desk, outcome);
+		fields.choice(Labels.Field_lead, FIELD + "lead", leads, Lead::words,
+				new Value<>(outcome, () -> Leads.of(leads, outcome).orElse(leads.getFirst()), lead -> Leads.set(outcome, lead)));
+	}
+
+	private void addAnswer(Fields fields, Answer answer) {
+		fields.bilingual(Labels.Field_answerText, FIELD + "answerText", new TextSlot(answer, Literals.ANSWER__TEXT), 2);
+		((Case) desk.main()).getCauses().stream().map(PossibleCause::getCause).filter(cause -> cause != null).map(Cause::getId).distinct()
+				.forEach(id -> fields.choice(desk.title(id), FIELD + "says." + id, List.of(Says.values()), PartFields::words,
+						new Value<>(answer, () -> PartEdits.says(answer, id), says -> PartEdits.say(answer, id, says))));
+	}
+
+	private static String words(Says says) {
+		return switch (says) {
+		case NOTHING -> Labels.Says_nothing;
+		case SUPPORTS -> Labels.Says_supports;
+		case EXCLUDES -> Labels.Says_excludes;
+		};
+	}
+
+	private static Row row(Fields fields, boolean enabled) {
+		var row = new Composite(fields.area(), SWT.NONE);
+		var layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginLeft = 0;
+		row.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, SWT.DEFAULT).applyTo(row);
+		return new Row(row, enabled);
+	}
+
+	/** Buttons beside each other. */
+	private record Row(Composite composite, boolean enabled) {
+		Row add(String key, String label, Runnable action) {
+			Button button = ItemButtons.button(composite, WidgetKeys.EDITOR_ADD + key, label, Optional.of(Icon.ADD));
+			button.setEnabled(enabled);
+			button.addListener(SWT.Selection, _ -> action.run());
+			return this;
+		}
+	}
+}

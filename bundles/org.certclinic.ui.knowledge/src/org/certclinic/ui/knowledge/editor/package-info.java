@@ -1,0 +1,2 @@
+/** The editor in which authors write cases, causes and remedies. */
+package org.certclinic.ui.knowledge.editor;
