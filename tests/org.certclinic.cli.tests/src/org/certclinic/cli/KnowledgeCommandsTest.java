@@ -36,6 +36,41 @@ final class KnowledgeCommandsTest {
 	}
 
 	@Test
+	void triesTheTestsOfCases(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("cfca-own.case"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<kb:Case xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:kb="urn:certclinic:knowledge:1" id="cfca-own" kind="question">
+				  <title><zh>打印回执</zh><en>Print the receipt</en></title>
+				  <answer><zh>点打印。</zh><en>Click print.</en></answer>
+				  <tests xsi:type="kb:QueryTest"><query>怎么打印回执</query></tests>
+				  <tests xsi:type="kb:QueryTest" rank="1"><query>-1666</query></tests>
+				</kb:Case>
+				""");
+
+		CommandRun run = CommandRun.of("kb", "lint", "--lang", "en", CommandRun.shippedKnowledge().toString(), folder.toString());
+
+		assertEquals(ExitCode.FOUND, run.exit());
+		assertEquals(folder.resolve("cfca-own.case") + ":6: error: The test query \"-1666\" fails: other cases are found, first cfca-d04; "
+				+ "the case must be among the first 1. [kb.test.query]", run.out().strip());
+	}
+
+	@Test
+	void takesEntriesOfALaterFolderInThePlaceOfThoseOfAnEarlierOne(@TempDir Path folder) throws IOException {
+		Path cause = CommandRun.shippedKnowledge().resolve("causes/already-downloaded.cause");
+		String content = Files.readString(cause);
+		Path own = Files.writeString(folder.resolve("already-downloaded.cause"), content.replace("</title>", "</title>\n  <overrides revision=\"9\"/>"));
+		Files.createDirectory(folder.resolve("overridden"));
+		Files.writeString(folder.resolve("overridden/already-downloaded.xml"), content);
+
+		CommandRun run = CommandRun.of("kb", "lint", "--json", CommandRun.shippedKnowledge().toString(), folder.toString());
+
+		assertEquals(ExitCode.OK, run.exit(), run.out());
+		assertEquals(1, run.json().size());
+		assertEquals("kb.override.outdated", run.json().getFirst().get("rule").getAsString());
+		assertEquals(own.toString(), run.json().getFirst().get("file").getAsString());
+	}
+
+	@Test
 	void refusesAFolderThatIsNotThere(@TempDir Path folder) {
 		assertEquals(ExitCode.UNREADABLE, CommandRun.of("kb", "lint", folder.resolve("none").toString()).exit());
 	}

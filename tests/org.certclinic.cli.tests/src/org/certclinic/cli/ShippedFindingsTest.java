@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.knowledge.Knowledge;
 import org.certclinic.knowledge.model.FindingSymptom;
+import org.certclinic.knowledge.model.FindingsTest;
 import org.certclinic.rules.BuiltInRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,8 @@ final class ShippedFindingsTest {
 
 		Set<String> named = KNOWLEDGE.base().cases().stream().flatMap(item -> item.getSymptoms().stream()).filter(FindingSymptom.class::isInstance)
 				.map(symptom -> ((FindingSymptom) symptom).getRule()).collect(Collectors.toCollection(TreeSet::new));
+		KNOWLEDGE.base().cases().stream().flatMap(item -> item.getTests().stream()).filter(FindingsTest.class::isInstance)
+				.forEach(test -> named.addAll(((FindingsTest) test).getFindings()));
 
 		named.removeAll(known);
 		assertEquals(Set.of(), named);
