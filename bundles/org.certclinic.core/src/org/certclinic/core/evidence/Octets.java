@@ -14,6 +14,7 @@ public final class Octets {
 	private final byte[] array;
 	private final int from;
 	private final int to;
+	private int hash; // 0: not computed yet; threads that compute it at once get the same
 
 	private Octets(byte[] array, int from, int to) {
 		this.array = array;
@@ -77,11 +78,15 @@ public final class Octets {
 
 	@Override
 	public int hashCode() {
-		int hash = 1;
-		for (int i = from; i < to; i++) {
-			hash = 31 * hash + array[i];
+		int known = hash;
+		if (known == 0) {
+			known = 1;
+			for (int i = from; i < to; i++) {
+				known = 31 * known + array[i];
+			}
+			hash = known;
 		}
-		return hash;
+		return known;
 	}
 
 	@Override

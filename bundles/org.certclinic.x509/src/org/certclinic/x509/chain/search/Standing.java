@@ -3,6 +3,7 @@ package org.certclinic.x509.chain.search;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import org.certclinic.x509.chain.ChainRequest;
 import org.certclinic.x509.chain.heap.Heap;
@@ -28,9 +29,14 @@ public final class Standing {
 				&& request.purpose() == first.purpose();
 	}
 
-	/** Whether it is of the very lists of certificates that a request has. */
+	/** Whether it is of the very certificates that a request has. */
 	public boolean isOf(ChainRequest request) {
-		return request.intermediates() == first.intermediates() && request.anchors() == first.anchors();
+		return areSame(request.intermediates(), first.intermediates()) && areSame(request.anchors(), first.anchors());
+	}
+
+	/** Each list was copied, unless it could not change. */
+	private static boolean areSame(List<?> some, List<?> others) {
+		return some == others || some.size() == others.size() && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
 	}
 
 	public Heap heap() {
