@@ -30,6 +30,9 @@ public final class KnowledgeLoader {
 	/** The folder in a knowledge base's with copies of overridden entries, which are no entries themselves. */
 	public static final String OVERRIDDEN = "overridden";
 
+	/** Files that one thread reads before others help; a usual base has no more. */
+	private static final int ALONE = 200;
+
 	private final KnowledgeReader reader = new KnowledgeReader();
 	private final Map<String, LayeredEntry> entries = new LinkedHashMap<>();
 	private final List<LintFinding> problems = new ArrayList<>();
@@ -87,7 +90,16 @@ public final class KnowledgeLoader {
 
 	private void readAll(Path path, int layer) {
 		try {
-			files(path, this::reportUnreadable).forEach(file -> read(file, layer));
+			List<Path> files = files(path, this::reportUnreadable);
+			List<ReadResult> results = new ArrayList<>(files.size());
+			// the first ones alone: what the model finds out about itself is then there for all threads
+			files.stream().limit(ALONE).map(reader::read).forEach(results::add);
+			if (files.size() > ALONE) {
+				results.addAll(files.subList(ALONE, files.size()).parallelStream().map(reader::read).toList());
+			}
+			for (int i = 0; i < files.size(); i++) {
+				add(files.get(i), results.get(i), layer);
+			}
 		} catch (IOException e) {
 			reportUnreadable(path, e);
 		}
@@ -97,8 +109,8 @@ public final class KnowledgeLoader {
 		report(new FileProblem(path, 0, Kind.UNREADABLE, reason.getClass().getSimpleName()), Optional.empty());
 	}
 
-	private void read(Path file, int layer) {
-		switch (reader.read(file)) {
+	private void add(Path file, ReadResult result, int layer) {
+		switch (result) {
 		case ReadResult.Refused(var problem) -> report(problem, Optional.empty());
 		case ReadResult.Read(var entry) -> {
 			LayeredEntry other = entries.get(entry.getId());

@@ -3,6 +3,7 @@ package org.certclinic.knowledge.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import org.certclinic.knowledge.model.KnowledgePackage;
 import org.certclinic.knowledge.model.io.FileProblem.Kind;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -32,14 +35,22 @@ import org.xml.sax.SAXParseException;
 public final class KnowledgeReader {
 	private static final Pattern ID = Pattern.compile("(?=.{1,200}$)[a-z0-9]++(?:-[a-z0-9]++)*+");
 
+	/** As much of a file has its root element's namespaces. */
+	private static final int START = 400;
+	private static final Pattern WRITTEN = Pattern.compile("<\\?xml version=\"1\\.0\" encoding=\"UTF-8\"\\?>\n<kb:[A-Z][a-z]+(?: xm[a-z]+:[a-z]+=\"[^\"<>]*\")*? xmlns:kb=\""
+			+ KnowledgeFormat.NAMESPACE + KnowledgeFormat.VERSION + "\"[ >]");
+
 	private final Map<Integer, Migration> migrations = new HashMap<>();
 	private final XMLInputFactory stax = XMLInputFactory.newDefaultFactory();
+	/** Parsers are costlier to make than a file is to read; handlers are not kept, because they have a depth and a place. */
+	private final Map<Object, Object> options = new HashMap<>(KnowledgeFormat.options());
 
 	/** A reader of the current version and of those that {@code migrations} lead to it. */
 	public KnowledgeReader(List<Migration> migrations) {
 		migrations.forEach(m -> this.migrations.put(m.from(), m));
 		stax.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		stax.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(false));
 		KnowledgePackage.eINSTANCE.eClass(); // registers the package, also without a running platform
 	}
 
@@ -79,7 +90,7 @@ public final class KnowledgeReader {
 			return refused(file, badByte.getAsInt(), Kind.WRONG_ENCODING, "");
 		}
 		try {
-			int version = version(file, bytes);
+			int version = asWritten(bytes) ? KnowledgeFormat.VERSION : version(file, bytes);
 			byte[] current = bytes;
 			while (version < KnowledgeFormat.VERSION) {
 				Migration migration = migrations.get(version);
@@ -93,6 +104,12 @@ public final class KnowledgeReader {
 		} catch (Refusal e) {
 			return new ReadResult.Refused(e.problem);
 		}
+	}
+
+	/** Whether it starts as {@link KnowledgeWriter} writes it, in this version and without a DOCTYPE: nothing is to be found out. */
+	private static boolean asWritten(byte[] bytes) {
+		String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
+		return WRITTEN.matcher(start).lookingAt();
 	}
 
 	/** The version in the root element's namespace. */
@@ -125,7 +142,7 @@ public final class KnowledgeReader {
 	private ReadResult load(Path file, byte[] bytes) throws Refusal {
 		var resource = new KnowledgeResource(URI.createFileURI(file.toString()));
 		try {
-			resource.load(new ByteArrayInputStream(bytes), KnowledgeFormat.options());
+			resource.load(new ByteArrayInputStream(bytes), options);
 		} catch (IOException | RuntimeException e) {
 			throw refusal(file, e);
 		}
