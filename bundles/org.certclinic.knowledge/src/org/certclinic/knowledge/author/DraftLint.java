@@ -69,12 +69,12 @@ public final class DraftLint {
 		KnowledgeBase now = draft.base().with(entry, draft.file());
 		List<DraftFinding> own = new ArrayList<>();
 		byte[] content = content(draft, own);
-		linter.lint(now, List.of(entry), entry, content, (finding, part) -> own.add(found(entry, finding, part)), cancelled);
+		linter.lintUnsaved(now, entry, content, (finding, part) -> own.add(found(entry, finding, part)), cancelled);
 		addDangling(draft, own);
 		own.sort(ORDER);
 		Set<String> others = others(draft);
-		Set<LintFinding> before = findings(draft.base(), others, entry, cancelled);
-		Set<LintFinding> after = findings(now, others, entry, cancelled);
+		Set<LintFinding> before = findings(draft.base(), others, cancelled);
+		Set<LintFinding> after = findings(now, others, cancelled);
 		if (cancelled.getAsBoolean()) {
 			return new Result(own, List.of(), List.of());
 		}
@@ -139,11 +139,8 @@ public final class DraftLint {
 		return part.eCrossReferences().stream().filter(Entry.class::isInstance).map(Entry.class::cast);
 	}
 
-	private Set<LintFinding> findings(KnowledgeBase base, Set<String> ids, Entry unsaved, BooleanSupplier cancelled) {
-		Set<LintFinding> findings = new LinkedHashSet<>();
-		List<Entry> entries = ids.stream().flatMap(id -> base.find(id).stream()).toList();
-		linter.lint(base, entries, unsaved, NOTHING, (finding, _) -> findings.add(finding), cancelled);
-		return findings;
+	private Set<LintFinding> findings(KnowledgeBase base, Set<String> ids, BooleanSupplier cancelled) {
+		return new LinkedHashSet<>(linter.lintRelations(base, ids.stream().flatMap(id -> base.find(id).stream()).toList(), cancelled));
 	}
 
 	private static List<LintFinding> without(Collection<LintFinding> findings, Collection<LintFinding> others) {

@@ -18,6 +18,11 @@ final class ArchivedReferenceRule implements EntryRule {
 	}
 
 	@Override
+	public boolean looksAtOthers() {
+		return true;
+	}
+
+	@Override
 	public void check(Entry entry, Findings findings) {
 		if (entry.getLifecycle() == Lifecycle.ARCHIVED) {
 			return;

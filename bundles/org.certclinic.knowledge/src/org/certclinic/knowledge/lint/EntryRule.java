@@ -11,6 +11,11 @@ interface EntryRule {
 	/** How bad it is to break the rule. */
 	Severity severity();
 
+	/** Whether what it says of an entry may change when another entry changes. */
+	default boolean looksAtOthers() {
+		return false;
+	}
+
 	/** Reports every place in {@code entry} that breaks the rule. */
 	void check(Entry entry, Findings findings);
 }

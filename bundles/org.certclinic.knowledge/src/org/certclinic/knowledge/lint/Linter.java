@@ -50,24 +50,38 @@ public final class Linter {
 	}
 
 	/**
-	 * What the rules find in some entries of a base one of which is not saved yet, each with the part it is about. The tests of
-	 * cases are not tried.
+	 * What the rules find in an entry that is not saved yet, each with the part it is about. The tests of cases are not tried.
 	 *
-	 * @param content   what the file of {@code unsaved} will have; lines are told by it
+	 * @param content   what its file will have; lines are told by it
 	 * @param cancelled asked often; what was found until then is handed on
 	 */
-	public void lint(KnowledgeBase base, Collection<? extends Entry> entries, Entry unsaved, byte[] content,
-			BiConsumer<LintFinding, EObject> sink, BooleanSupplier cancelled) {
-		List<EntryRule> rules = rules(base);
+	public void lintUnsaved(KnowledgeBase base, Entry entry, byte[] content, BiConsumer<LintFinding, EObject> sink,
+			BooleanSupplier cancelled) {
+		check(rules(base), entry, base.file(entry), new EntryLines(() -> new ByteArrayInputStream(content)), sink, cancelled);
+	}
+
+	/**
+	 * What those rules find in entries that look beyond an entry: all that may change when others do.
+	 *
+	 * @param cancelled asked often; what was found until then is returned
+	 */
+	public List<LintFinding> lintRelations(KnowledgeBase base, Collection<? extends Entry> entries, BooleanSupplier cancelled) {
+		List<LintFinding> findings = new ArrayList<>();
+		List<EntryRule> rules = rules(base).stream().filter(EntryRule::looksAtOthers).toList();
 		for (Entry entry : entries) {
 			Path file = base.file(entry);
-			var lines = new EntryLines(() -> entry == unsaved ? new ByteArrayInputStream(content) : Files.newInputStream(file));
-			for (EntryRule rule : rules) {
-				if (cancelled.getAsBoolean()) {
-					return;
-				}
-				rule.check(entry, new Findings(rule, entry, file, lines, sink));
+			check(rules, entry, file, new EntryLines(() -> Files.newInputStream(file)), (finding, _) -> findings.add(finding), cancelled);
+		}
+		return findings;
+	}
+
+	private static void check(List<EntryRule> rules, Entry entry, Path file, EntryLines lines, BiConsumer<LintFinding, EObject> sink,
+			BooleanSupplier cancelled) {
+		for (EntryRule rule : rules) {
+			if (cancelled.getAsBoolean()) {
+				return;
 			}
+			rule.check(entry, new Findings(rule, entry, file, lines, sink));
 		}
 	}
 

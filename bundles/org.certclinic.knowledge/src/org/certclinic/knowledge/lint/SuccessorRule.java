@@ -17,6 +17,11 @@ final class SuccessorRule implements EntryRule {
 	}
 
 	@Override
+	public boolean looksAtOthers() {
+		return true;
+	}
+
+	@Override
 	public void check(Entry entry, Findings findings) {
 		Applicability where = entry.getApplicability();
 		Entry successor = where == null ? null : where.getSupersededBy();

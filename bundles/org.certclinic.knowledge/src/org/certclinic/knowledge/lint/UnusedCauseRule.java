@@ -26,6 +26,11 @@ final class UnusedCauseRule implements EntryRule {
 	}
 
 	@Override
+	public boolean looksAtOthers() {
+		return true;
+	}
+
+	@Override
 	public void check(Entry entry, Findings findings) {
 		if (entry instanceof Cause && entry.getLifecycle() != Lifecycle.ARCHIVED
 				&& references.to(entry).stream().noneMatch(use -> use.where() instanceof PossibleCause)) {

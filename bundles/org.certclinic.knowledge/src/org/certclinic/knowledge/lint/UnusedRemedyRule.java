@@ -25,6 +25,11 @@ final class UnusedRemedyRule implements EntryRule {
 	}
 
 	@Override
+	public boolean looksAtOthers() {
+		return true;
+	}
+
+	@Override
 	public void check(Entry entry, Findings findings) {
 		if (entry instanceof Remedy && entry.getLifecycle() != Lifecycle.ARCHIVED && references.to(entry).isEmpty()) {
 			findings.add(entry);
