@@ -3,8 +3,10 @@ package org.certclinic.ui.knowledge.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.certclinic.knowledge.lint.LintFinding;
+import org.certclinic.knowledge.model.Entry;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.UiLanguage;
@@ -55,7 +57,7 @@ final class Fields {
 	}
 
 	private TextField field(String label, String key, Value<String> value, int style, int lines) {
-		label(label, value.owner());
+		label(label, () -> found(value.owner()));
 		var field = new TextField(desk, area, label, key, value, style);
 		field.layout(2, FIELD_WIDTH, lines);
 		refreshers.add(field::refresh);
@@ -65,7 +67,7 @@ final class Fields {
 	/** A text in both languages beside each other. */
 	void bilingual(String label, String key, TextSlot slot, int lines) {
 		nameLanguages();
-		Label state = label(label, slot.owner());
+		Label state = label(label, () -> slot.text().map(desk::findings).orElse(List.of()));
 		var field = new BilingualField(desk, area, label, key, slot, lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, state);
 		field.layout(FIELD_WIDTH, lines);
 		refreshers.add(field::refresh);
@@ -73,7 +75,7 @@ final class Fields {
 
 	/** One of several values. */
 	<T> void choice(String label, String key, List<T> values, Function<? super T, String> words, Value<T> value) {
-		label(label, value.owner());
+		label(label, () -> found(value.owner()));
 		var field = new ChoiceField<>(desk, area, label, key, values, words, value);
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(field.control());
 		refreshers.add(field::refresh);
@@ -138,7 +140,7 @@ final class Fields {
 	}
 
 	/** A label that says below what is wrong; answers where it says how far a translation has come. */
-	private Label label(String text, EObject owner) {
+	private Label label(String text, Supplier<List<LintFinding>> findings) {
 		var column = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 2).applyTo(column);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 3).applyTo(column);
@@ -149,8 +151,13 @@ final class Fields {
 		GridDataFactory.fillDefaults().exclude(true).applyTo(mark);
 		Label state = StyleClass.QUIET.on(new Label(column, SWT.NONE));
 		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(state);
-		refreshers.add(() -> mark(mark, desk.findings(owner)));
+		refreshers.add(() -> mark(mark, findings.get()));
 		return state;
+	}
+
+	/** What is wrong with a part. What is wrong with an entry as a whole is not said at each of its fields. */
+	private List<LintFinding> found(EObject owner) {
+		return owner instanceof Entry ? List.of() : desk.findings(owner);
 	}
 
 	private void mark(Label mark, List<LintFinding> findings) {

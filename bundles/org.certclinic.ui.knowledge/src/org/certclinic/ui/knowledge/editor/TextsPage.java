@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.knowledge.model.Language;
-import org.certclinic.knowledge.model.Text;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
 import org.certclinic.ui.Icon;
@@ -108,7 +107,7 @@ final class TextsPage implements EntryPage {
 	private void accept() {
 		List<TextSlot> outdated = selection().stream().filter(slot -> slot.state() == State.OUTDATED).toList();
 		desk.document().edit(Messages.Texts_accept,
-				() -> outdated.forEach(slot -> desk.document().translations().accept((Text) slot.owner().eGet(slot.feature()))));
+				() -> outdated.forEach(slot -> slot.text().ifPresent(desk.document().translations()::accept)));
 	}
 
 	private void enable() {

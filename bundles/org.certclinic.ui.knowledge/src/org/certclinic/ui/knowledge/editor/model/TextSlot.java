@@ -1,6 +1,7 @@
 package org.certclinic.ui.knowledge.editor.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.Language;
@@ -22,29 +23,30 @@ public record TextSlot(EObject owner, EReference feature) {
 
 	/** What it has in a language. */
 	public String get(Language language) {
-		return Translations.in(text(), language);
+		return Translations.in(text().orElse(null), language);
 	}
 
 	/** How far the text has come. */
 	public Translations.State state() {
-		return Translations.state(text());
+		return Translations.state(text().orElse(null));
 	}
 
 	/** Writes into it; inside an edit. */
 	public void set(Language language, String words, Translations translations) {
-		if (text() == null) {
+		if (text().isEmpty()) {
 			if (words.isEmpty()) {
 				return;
 			}
 			owner.eSet(feature, KnowledgeFactory.eINSTANCE.createText());
 		}
-		translations.write(text(), language, words);
+		translations.write(text().orElseThrow(), language, words);
 		if (state() == Translations.State.EMPTY && words.isEmpty() && !feature.isRequired()) {
 			owner.eSet(feature, null);
 		}
 	}
 
-	private Text text() {
-		return (Text) owner.eGet(feature);
+	/** The text that stands in it. */
+	public Optional<Text> text() {
+		return Optional.ofNullable((Text) owner.eGet(feature));
 	}
 }

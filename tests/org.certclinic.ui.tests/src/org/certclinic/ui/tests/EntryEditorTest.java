@@ -1,0 +1,99 @@
+package org.certclinic.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.certclinic.ui.knowledge.KnowledgePreferences;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** An author writes a case. */
+@WorkbenchTest
+class EntryEditorTest {
+	private static final String ID = "transfer-page-freezes";
+
+	private final Workbench workbench = new Workbench();
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void forget() throws BackingStoreException {
+		workbench.closeEditors();
+		new KnowledgePreferences().save(List.of(), Optional.empty());
+		workbench.settle();
+	}
+
+	@Test
+	void aCaseIsWrittenFromNothingSavedFoundUndoneAndReopened() throws IOException {
+		EntryEditorPage editor = EntryEditorPage.create(workbench, "转账页面卡住", "Transfer page freezes", folder);
+		assertEquals(ID, editor.title());
+		String before = editor.source();
+
+		writeCase(editor);
+		editor.save();
+		assertFalse(editor.isDirty());
+		String written = editor.source();
+		assertEquals(written, Files.readString(folder.resolve("cases").resolve(ID + ".case")));
+		assertTrue(Files.exists(folder.resolve("causes").resolve("control-missing.cause")));
+		assertTrue(Files.exists(folder.resolve("remedies").resolve("install-control.remedy")));
+
+		for (String query : List.of("-7777", "插件没反应整个页面动不了", "transfer page freezes")) {
+			workbench.waitUntil("the case for " + query, () -> workbench.cases().search(query).hits().contains(ID));
+		}
+
+		editor.page(EntryEditorPage.OVERVIEW);
+		int edits = editor.undoAll();
+		assertEquals(before, editor.source());
+		assertTrue(editor.isDirty());
+		editor.redo(edits);
+		assertEquals(written, editor.source());
+		assertFalse(editor.isDirty());
+		editor.close();
+
+		workbench.cases().search("-7777").select(0);
+		EntryEditorPage again = EntryEditorPage.open(workbench);
+		assertEquals(written, again.source());
+		assertEquals(2, again.page(EntryEditorPage.PARTS).parts(0).size());
+	}
+
+	private static void writeCase(EntryEditorPage editor) {
+		editor.page(EntryEditorPage.OVERVIEW).write("answer", "先看控件装了没有。", "See first whether the control is installed.");
+		editor.page(EntryEditorPage.SYMPTOMS).add("code").write("code", "-7777");
+		assertTrue(editor.said("reading").contains("-7777"));
+		editor.add("message").write("message", "控件未响应").write("pattern", "控件.*响应").write("sample", "提示：控件没有响应");
+		editor.write("phrases.zh", "插件没反应整个页面动不了").write("phrases.en", "page hangs when I transfer money");
+		writeCauses(editor.page(EntryEditorPage.PARTS));
+		editor.part(2).add("question").write("question", "装过控件吗？", "Has the control been installed?");
+		editor.add("answer").write("answerText", "没有", "No").choose("says.control-missing", 1).choose("says.control-outdated", 2);
+	}
+
+	private static void writeCauses(EntryEditorPage editor) {
+		editor.part(0).add("cause", "没装控件", "The control is missing").add("remedy", "安装控件", "Install the control");
+		editor.add("check").write("step", "打开下载页。", "Open the download page.");
+		editor.add("outcome").write("outcome", "能打开", "It opens");
+		editor.part(0, 0, 0, 0).add("outcome").write("outcome", "打不开", "It does not open").choose("lead", 1);
+		editor.part(0, 0, 0).add("action").write("step", "运行安装程序。", "Run the installer.");
+		editor.part(0).add("cause", "控件太旧", "The control is outdated");
+	}
+
+	@Test
+	void aShippedCaseIsShownAndNotChanged() {
+		workbench.cases().search("-1666").select(0);
+
+		EntryEditorPage editor = EntryEditorPage.open(workbench);
+
+		assertEquals("cfca-d04", editor.title());
+		assertFalse(editor.isDirty());
+		assertFalse(editor.text("title.zh").isEmpty());
+	}
+}
