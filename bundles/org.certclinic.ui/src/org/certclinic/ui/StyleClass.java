@@ -10,6 +10,8 @@ public enum StyleClass {
 	QUIET("certclinic-quiet"),
 	/** Text of the usual weight. */
 	PLAIN("certclinic-plain"),
+	/** What does not hold. */
+	DANGER("certclinic-danger"),
 	/** A place in a page that the reader may jump to. */
 	LINK("certclinic-link"),
 	/** A text that can be selected and looks like a label. */

@@ -11,7 +11,7 @@ import org.certclinic.token.ladder.Ladder;
 import org.certclinic.token.ladder.LadderTexts;
 import org.certclinic.token.ladder.Rung;
 import org.certclinic.ui.CaseLeads;
-import org.certclinic.ui.ThemeColor;
+import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.token.TokenKeys;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,7 +60,7 @@ final class LadderPane {
 		String key = TokenKeys.RUNG + rung.name();
 		String message = texts.message(rung).in(locale);
 		if (rung.state() == Rung.State.BROKEN) {
-			title.setForeground(ThemeColor.DANGER.get());
+			StyleClass.DANGER.on(title);
 			if (emphasised) {
 				Page.bold(column, key, message);
 				rung.finding().ifPresent(finding -> lead(column, finding));
