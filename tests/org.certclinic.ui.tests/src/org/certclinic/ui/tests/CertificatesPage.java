@@ -8,6 +8,8 @@ import org.certclinic.ui.certificate.CertificateKeys;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -119,6 +121,15 @@ final class CertificatesPage {
 		var table = items().widget;
 		UIThreadRunnable.syncExec((VoidResult) () -> table.getColumn(column).notifyListeners(SWT.Selection, new Event()));
 		return this;
+	}
+
+	/** Where a row is on the screen. */
+	Point row(int index) {
+		Table table = items().widget;
+		return UIThreadRunnable.syncExec((Result<Point>) () -> {
+			Rectangle area = table.getItem(index).getBounds(0);
+			return table.toDisplay(area.x + area.width / 2, area.y + area.height / 2);
+		});
 	}
 
 	CertificatesPage select(int... rows) {

@@ -62,7 +62,7 @@ class CertificatesTest {
 
 	@Test
 	void aStoreIsOpenedWithThePasswordThatIsTyped(@TempDir Path folder) throws Exception {
-		Path store = Samples.store(folder.resolve("zhang.pfx"), "secret");
+		Path store = Samples.store(folder.resolve("zhang.pfx"), "PKCS12", "secret");
 		var page = workbench.certificates();
 
 		try (var _ = PathAnswer.always(store)) {
@@ -74,7 +74,7 @@ class CertificatesTest {
 
 	@Test
 	void aStoreWithoutItsPasswordIsListedWithWhatIsKnown(@TempDir Path folder) throws Exception {
-		Path store = Samples.store(folder.resolve("zhang.pfx"), "secret");
+		Path store = Samples.store(folder.resolve("zhang.pfx"), "PKCS12", "secret");
 		var page = workbench.certificates();
 
 		try (var _ = PathAnswer.always(store)) {

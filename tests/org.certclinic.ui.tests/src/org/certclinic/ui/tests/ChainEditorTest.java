@@ -15,6 +15,7 @@ import java.security.cert.CertificateFactory;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,10 @@ class ChainEditorTest {
 	private static final int JKS = 4;
 	/** Answers to the question what to do about a file that has changed. */
 	private static final int OVERWRITE = 1;
+	private static final int RELOAD = 2;
 	private static final int CANCEL = 3;
+	/** The same when the editor comes to the front again. */
+	private static final int KEEP = 1;
 
 	private final Workbench workbench = new Workbench();
 
@@ -151,9 +155,10 @@ class ChainEditorTest {
 		assertEquals(1, Samples.open(file, "secret").size());
 	}
 
-	@Test
-	void aStoreIsOpenedAndSavedWithItsPassword(@TempDir Path folder) throws Exception {
-		Path file = Samples.store(folder.resolve("zhang.p12"), "secret");
+	@ParameterizedTest
+	@ValueSource(strings = { "PKCS12", "JKS" })
+	void aStoreIsOpenedAndSavedWithItsPassword(String type, @TempDir Path folder) throws Exception {
+		Path file = Samples.store(folder.resolve("zhang." + (type.equals("JKS") ? "jks" : "p12")), type, "secret");
 		ChainPage page = workbench.openProtectedChain(file, "secret");
 		assertEquals(List.of(Samples.NAME), page.members(1));
 
@@ -177,6 +182,79 @@ class ChainEditorTest {
 		page.saveAndAnswer(OVERWRITE);
 		assertEquals(Samples.CURRENT + Samples.EXPIRED, Files.readString(file));
 		assertFalse(page.isDirty());
+	}
+
+	@Test
+	void aFileThatAnotherProgramChangedIsReadAgainOnlyWhenTheUserSaysSo(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("bank.pem"), Samples.CURRENT);
+		ChainPage page = workbench.openChain(file).paste(Samples.EXPIRED);
+		workbench.certificates();
+		Files.writeString(file, "by another program\n" + Samples.EXPIRED);
+
+		page.returnAndAnswer(KEEP);
+		assertEquals(2, page.members(0).size());
+		assertTrue(page.isDirty());
+
+		workbench.certificates();
+		page.comeBack(); // it is not asked twice
+		page.saveAndAnswer(RELOAD);
+		assertEquals(1, page.members(0).size());
+		assertFalse(page.isDirty());
+	}
+
+	@Test
+	void aFileThatAnotherProgramChangedIsReadAgainWhereNothingIsLost(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("bank.pem"), Samples.CURRENT);
+		ChainPage page = workbench.openChain(file);
+		workbench.certificates();
+		Files.writeString(file, Samples.CURRENT + Samples.EXPIRED);
+
+		page.comeBack();
+
+		assertEquals(2, page.members(0).size());
+		assertFalse(page.isDirty());
+	}
+
+	@Test
+	void anEditorThatWaitsForAPasswordDoesNotSayThatItIsEmpty(@TempDir Path folder) throws Exception {
+		Path file = Samples.store(folder.resolve("zhang.p12"), "PKCS12", "secret");
+
+		String waiting = workbench.openProtectedChain(file, "secret", ChainPage::waiting);
+
+		assertTrue(waiting.contains("zhang.p12"), waiting);
+		assertFalse(workbench.chain().isEmpty());
+	}
+
+	@Test
+	void aFileThatIsGoneLeavesNoEmptyEditor(@TempDir Path folder) {
+		Path file = folder.resolve("gone.pem");
+		var before = workbench.shells();
+
+		try (var _ = PathAnswer.always(file)) {
+			ChainPage.execute("org.certclinic.ui.certificate.chain.open");
+		}
+		SWTBotShell told = workbench.newShell(before);
+		ChainPage.press(told, 0);
+		workbench.settle();
+
+		assertEquals(0, workbench.editors());
+	}
+
+	@Test
+	void aChainIsEditedByKeysAlone() throws Exception {
+		ChainPage page = workbench.newChain().paste(Samples.CURRENT + Samples.EXPIRED).focusPicture();
+		List<String> ends = page.members(3);
+
+		Desktop.press("Home");
+		workbench.waitUntil("a selection", () -> page.selected().equals(List.of(0)));
+		Desktop.press("alt+Down");
+		workbench.waitUntil("another order", () -> page.members(3).equals(ends.reversed()));
+		Desktop.press("Delete");
+		workbench.waitUntil("one member less", () -> page.members(3).equals(List.of(ends.getLast())));
+		Desktop.press("ctrl+z", "ctrl+z");
+		workbench.waitUntil("all as before", () -> page.members(3).equals(ends));
+		Desktop.press("ctrl+shift+z");
+		workbench.waitUntil("the same again", () -> page.members(3).equals(ends.reversed()));
 	}
 
 	@Test

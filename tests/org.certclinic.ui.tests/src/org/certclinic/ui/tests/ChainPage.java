@@ -1,8 +1,8 @@
 package org.certclinic.ui.tests;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,7 +10,9 @@ import org.certclinic.ui.certificate.CertificateKeys;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -32,7 +34,6 @@ final class ChainPage {
 
 	private final Workbench workbench;
 	private final SWTBotEditor editor;
-	private final AtomicBoolean running = new AtomicBoolean();
 
 	ChainPage(Workbench workbench, SWTBotEditor editor) {
 		this.workbench = workbench;
@@ -50,6 +51,11 @@ final class ChainPage {
 	/** Whether it says what can be done while there is no member. */
 	boolean isEmpty() {
 		return editor.bot().widgets(Keys.with(Table.class, CertificateKeys.CHAIN_MEMBERS)).isEmpty();
+	}
+
+	/** What it says while its file is read. */
+	String waiting() {
+		return editor.bot().labelWithId(CertificateKeys.CHAIN_OPENING).getText();
 	}
 
 	/** Pastes a text and waits until the chain is judged. */
@@ -96,20 +102,20 @@ final class ChainPage {
 
 	/** Saves where that leads to a question: this button of it is pressed, counted from 0. */
 	ChainPage saveAndAnswer(int button) {
-		SWTBotShell question = ask("org.eclipse.ui.file.save");
+		SWTBotShell question = workbench.ask("org.eclipse.ui.file.save");
 		press(question, button);
 		return settled();
 	}
 
 	/** Saves a store, whose password is asked for. */
 	ChainPage saveWithPassword(String password) {
-		typePassword(ask("org.eclipse.ui.file.save"), password);
+		typePassword(workbench.ask("org.eclipse.ui.file.save"), password);
 		return settled();
 	}
 
 	/** Exports in one of the forms, counted from 0, to the file that the question for it is answered with; stores are given the password. */
 	ChainPage export(int form, String password) {
-		SWTBotShell dialog = ask(COMMANDS + "export");
+		SWTBotShell dialog = workbench.ask(COMMANDS + "export");
 		dialog.bot().comboBoxWithId(CertificateKeys.EXPORT_FORM).setSelection(form);
 		if (!password.isEmpty()) {
 			dialog.bot().textWithId(CertificateKeys.EXPORT_PASSWORD).setText(password);
@@ -121,13 +127,67 @@ final class ChainPage {
 
 	/** Says who trusts the root: in one sentence, then a line for each list. */
 	List<String> whoTrusts() {
-		SWTBotShell dialog = ask(COMMANDS + "whoTrusts");
+		SWTBotShell dialog = workbench.ask(COMMANDS + "whoTrusts");
 		workbench.settle();
 		List<String> all = new ArrayList<>(List.of(dialog.bot().labelWithId(CertificateKeys.WHO_TRUSTS_SUM).getText()));
 		SWTBotTable table = dialog.bot().tableWithId(CertificateKeys.WHO_TRUSTS);
 		IntStream.range(0, table.rowCount()).forEach(row -> all.add(table.cell(row, 1)));
 		press(dialog, IDialogConstants.OK_ID);
 		return all;
+	}
+
+	/** A place that things can be dropped on. */
+	Point middle() {
+		return Desktop.middle(isEmpty() ? editor.bot().widget(Keys.with(Label.class, CertificateKeys.CHAIN_EMPTY)) : picture());
+	}
+
+	/** Has the picture of the chain take the keys. */
+	ChainPage focusPicture() {
+		editor.setFocus();
+		var picture = picture();
+		UIThreadRunnable.syncExec((VoidResult) picture::forceFocus);
+		return this;
+	}
+
+	private Canvas picture() {
+		return editor.bot().widget(Keys.with(Canvas.class, CertificateKeys.CHAIN_PICTURE));
+	}
+
+	/** Which members are selected. */
+	List<Integer> selected() {
+		var table = table().widget;
+		return UIThreadRunnable.syncExec((Result<List<Integer>>) () -> IntStream.of(table.getSelectionIndices()).boxed().toList());
+	}
+
+	/** Comes to the front again, and is asked what to do about a file that has changed; this button of it is pressed, counted from 0. */
+	ChainPage returnAndAnswer(int button) {
+		var before = workbench.shells();
+		bringToFront();
+		press(workbench.newShell(before), button);
+		return settled();
+	}
+
+	/** Comes to the front again. */
+	ChainPage comeBack() {
+		bringToFront();
+		return settled();
+	}
+
+	private void bringToFront() {
+		UIThreadRunnable.syncExec((VoidResult) () -> {
+			var part = editor.getReference().getPart(true);
+			part.getSite().getPage().activate(part);
+		});
+	}
+
+	/** Takes the certificate of this name from the keys that were checked. */
+	ChainPage addFromKey(String name) {
+		SWTBotShell question = workbench.ask(COMMANDS + "addFromKey");
+		Table list = question.bot().widget(WidgetMatcherFactory.widgetOfType(Table.class));
+		UIThreadRunnable.syncExec((VoidResult) () -> Arrays.stream(list.getItems()).filter(row -> row.getText().startsWith(name)).findFirst().orElseThrow()
+				.setChecked(true));
+		press(question, IDialogConstants.OK_ID);
+		return settled();
 	}
 
 	/** Asks what hosts say of revocation; the question is answered with its button of this number. What it said. */
@@ -139,7 +199,7 @@ final class ChainPage {
 
 	/** The same with something done meanwhile. */
 	String checkRevocation(int button, Runnable meanwhile) {
-		SWTBotShell question = ask(COMMANDS + "revocation");
+		SWTBotShell question = workbench.ask(COMMANDS + "revocation");
 		String text = text(question);
 		press(question, button);
 		meanwhile.run();
@@ -204,21 +264,10 @@ final class ChainPage {
 
 	/** Twice: what a job adds is judged by another one. */
 	private ChainPage settled() {
-		workbench.waitUntil("an end of the command", () -> !running.get());
+		workbench.answered();
 		workbench.settle();
 		workbench.settle();
 		return this;
-	}
-
-	/** Runs a command that opens a dialog, which keeps it from ending. */
-	private SWTBotShell ask(String command) {
-		var before = workbench.shells();
-		running.set(true);
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			execute(command);
-			running.set(false);
-		});
-		return workbench.newShell(before);
 	}
 
 	/** Presses the button that JFace knows by this number. */

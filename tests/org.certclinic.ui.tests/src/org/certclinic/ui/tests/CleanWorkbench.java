@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Puts the workbench back before a test, and lets the test fail that leaves an error in the log. */
 final class CleanWorkbench implements BeforeEachCallback, AfterEachCallback {
-	private static final long LONGEST_WAIT = 10_000;
+	private static final long LONGEST_WAIT = 30_000;
 	private static final long BETWEEN_LOOKS = 50;
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();

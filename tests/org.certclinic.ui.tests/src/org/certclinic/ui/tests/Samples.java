@@ -60,9 +60,9 @@ final class Samples {
 		return KeyStore.getInstance(file.toFile(), password.toCharArray());
 	}
 
-	/** Writes a PKCS#12 store with {@link #CURRENT} in it, which is not readable without the password. */
-	static Path store(Path file, String password) throws IOException, GeneralSecurityException {
-		KeyStore store = KeyStore.getInstance("PKCS12");
+	/** Writes a store of that type with {@link #CURRENT} in it, which is not readable, or not proved to be whole, without the password. */
+	static Path store(Path file, String type, String password) throws IOException, GeneralSecurityException {
+		KeyStore store = KeyStore.getInstance(type);
 		store.load(null, null);
 		store.setCertificateEntry("zhang",
 				CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(CURRENT.getBytes(StandardCharsets.US_ASCII))));

@@ -1,26 +1,30 @@
 package org.certclinic.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
+import org.certclinic.core.evidence.token.TokenObject;
+import org.certclinic.token.DeepCheckResult.Outcome;
+import org.certclinic.token.words.TokenWords;
 import org.certclinic.ui.UiLanguage;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.prefs.Preferences;
 
 /** Keys and readers, with a token of SoftHSM and with drivers that are not there. */
 @WorkbenchTest
 class TokensTest {
 	private static final String LABEL = "付款 Key";
+	private static final String SIGNING = "signing";
+	private static final String RISKY = "risky";
+	private static final String CERTIFICATE = new TokenWords().kind(TokenObject.Kind.CERTIFICATE).in(UiLanguage.current().locale());
 	private static final String OWN = "modules";
 
 	private final Workbench workbench = new Workbench();
@@ -37,7 +41,7 @@ class TokensTest {
 
 	@Test
 	void seesTheTokenOfAModule() throws IOException, InterruptedException {
-		drivers().put(OWN, softHsmWithToken().toString());
+		drivers().put(OWN, SoftHsmToken.with(LABEL).module().toString());
 
 		var page = workbench.tokens().check();
 
@@ -55,30 +59,79 @@ class TokensTest {
 		assertTrue(page.finding("token.module-missing").contains("key.so"), () -> page.finding("token.module-missing"));
 	}
 
+	@Test
+	void aKeyThatSignsIsToldSo() throws Exception {
+		drivers().put(OWN, SoftHsmToken.with(SIGNING).module().toString());
+
+		String told = workbench.tokens().check().select(CERTIFICATE, SIGNING).deepCheck(SoftHsmToken.PIN);
+
+		assertTrue(told.contains(words(Outcome.VERIFIED)), told);
+	}
+
+	@Test
+	void aWrongPinIsTriedOnceAndTheNextTryIsARisk() throws Exception {
+		drivers().put(OWN, SoftHsmToken.with(RISKY).module().toString());
+		var page = workbench.tokens().check().select(CERTIFICATE, RISKY);
+		assertFalse(page.isRisky());
+
+		String wrong = page.deepCheck("4321");
+		boolean risky = page.select(CERTIFICATE, RISKY).isRisky();
+		String right = page.deepCheck(SoftHsmToken.PIN);
+
+		assertTrue(wrong.contains(words(Outcome.PIN_WRONG)), wrong);
+		assertTrue(risky);
+		assertTrue(right.contains(words(Outcome.VERIFIED)), right);
+		assertFalse(page.select(CERTIFICATE, RISKY).isRisky());
+	}
+
+	@Test
+	void followsWhatIsPluggedInAndOut(@TempDir Path folder) throws Exception {
+		drivers().put(OWN, "/no/such/key.so");
+		try (var service = new CardService(folder).start()) {
+			var page = workbench.tokens().check();
+			String runs = page.rung("SERVICE");
+			String empty = page.rung("CARD");
+
+			var card = service.insert();
+			workbench.waitUntil("a card", () -> !page.rung("CARD").equals(empty));
+			card.destroy();
+			workbench.waitUntil("no card", () -> page.rung("CARD").equals(empty));
+			service.stop();
+			workbench.waitUntil("a service that does not run", () -> page.findings().contains("token.service-stopped"));
+			service.start();
+			workbench.waitUntil("a service that runs", () -> page.rung("SERVICE").equals(runs));
+		}
+	}
+
+	@Test
+	void aCertificateOnAKeyIsAddedToTheChain() throws Exception {
+		drivers().put(OWN, SoftHsmToken.with(SIGNING).module().toString());
+		workbench.newChain().paste(Samples.CURRENT);
+		workbench.tokens().check().select(CERTIFICATE, SIGNING);
+
+		ChainPage.execute("org.certclinic.ui.certificate.chain.addSelected");
+		workbench.settle();
+
+		assertEquals(List.of(Samples.NAME, SIGNING), workbench.chain().members(1));
+		workbench.closeEditors();
+	}
+
+	@Test
+	void aChainTakesCertificatesFromTheKeysThatWereChecked() throws Exception {
+		drivers().put(OWN, SoftHsmToken.with(SIGNING).module().toString());
+		workbench.tokens().check();
+
+		ChainPage page = workbench.newChain().addFromKey(SIGNING);
+
+		assertEquals(List.of(SIGNING), page.members(1));
+		workbench.closeEditors();
+	}
+
+	private static String words(Outcome outcome) {
+		return new TokenWords().outcome(outcome).in(UiLanguage.current().locale());
+	}
+
 	private static Preferences drivers() {
 		return InstanceScope.INSTANCE.getNode("org.certclinic.ui.token");
-	}
-
-	/** The tokens are where the environment of this process says, so that workers find them. */
-	private static Path softHsmWithToken() throws IOException, InterruptedException {
-		var module = Stream.of("/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so",
-				"/usr/lib/aarch64-linux-gnu/softhsm/libsofthsm2.so").map(Path::of).filter(Files::exists).findFirst();
-		assumeTrue(module.isPresent() && System.getenv("SOFTHSM2_CONF") != null, "softhsm2 is not installed");
-		Path settings = Path.of(System.getenv("SOFTHSM2_CONF"));
-		Path tokens = settings.resolveSibling("tokens");
-		Files.createDirectories(tokens);
-		Files.writeString(settings, "directories.tokendir = " + tokens + "\nlog.level = ERROR\n");
-		try (Stream<Path> made = Files.list(tokens)) {
-			if (made.findAny().isEmpty()) {
-				run("softhsm2-util", "--init-token", "--free", "--label", LABEL, "--so-pin", "12345678", "--pin", "1234");
-			}
-		}
-		return module.orElseThrow();
-	}
-
-	private static void run(String... command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(0, process.waitFor(), () -> List.of(command) + said);
 	}
 }

@@ -3,6 +3,8 @@ package org.certclinic.ui.tests;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.certclinic.ui.JobFamily;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,6 +22,7 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 /** The window as a user has it: menus, views, preferences. */
 final class Workbench {
 	private final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+	private final AtomicBoolean asking = new AtomicBoolean();
 
 	/** As at first: no dialog, no query, no filter, light theme, the views of the Support perspective. */
 	void reset() {
@@ -74,14 +77,27 @@ final class Workbench {
 
 	/** The same for a file with a password, which is typed. */
 	ChainPage openProtectedChain(Path file, String password) {
+		openProtectedChain(file, password, page -> page);
+		return chain();
+	}
+
+	/** The same, with a look at the editor while the password is asked for. */
+	<T> T openProtectedChain(Path file, String password, Function<ChainPage, T> look) {
 		var before = shells();
 		try (var _ = PathAnswer.always(file)) {
 			ChainPage.execute("org.certclinic.ui.certificate.chain.open");
 		}
-		ChainPage.typePassword(newShell(before), password);
+		SWTBotShell question = newShell(before);
+		T seen = look.apply(chain());
+		ChainPage.typePassword(question, password);
 		settle();
 		settle();
-		return chain();
+		return seen;
+	}
+
+	/** How many editors are open. */
+	int editors() {
+		return bot.editors().size();
 	}
 
 	/** The items of a menu as they are read. */
@@ -154,6 +170,25 @@ final class Workbench {
 	/** The title of the window. */
 	String title() {
 		return bot.shell().getText();
+	}
+
+	/** Runs a command that opens a dialog, which keeps it from ending. */
+	SWTBotShell ask(String command) {
+		var before = shells();
+		asking.set(true);
+		bot.getDisplay().asyncExec(() -> {
+			try {
+				ChainPage.execute(command);
+			} finally {
+				asking.set(false);
+			}
+		});
+		return newShell(before);
+	}
+
+	/** Waits until the command that asked has ended. */
+	void answered() {
+		waitUntil("an end of the command", () -> !asking.get());
 	}
 
 	/** The dialog that has opened since. */

@@ -34,10 +34,9 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -79,6 +78,7 @@ public final class ChainEditor extends EditorPart {
 	private ChainWork work;
 	private FileWatch watch;
 	private boolean dirty;
+	private long lastFocus = System.nanoTime();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -134,17 +134,18 @@ public final class ChainEditor extends EditorPart {
 		Path file = input.file().orElseThrow();
 		String name = NLS.bind(Messages.Open_job, file.getFileName());
 		pane.showOpening(name);
-		var job = new OperationJob<>(name, JobFamily.CHAINS, new OpenOperation(file, new DialogPasswords(getSite().getShell())),
-				opened -> thread.execute(() -> show(opened)));
-		job.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				if (!event.getResult().isOK()) {
-					thread.execute(ChainEditor.this::notOpened);
-				}
-			}
-		});
-		job.schedule();
+		var operation = new OpenOperation(file, new DialogPasswords(getSite().getShell()));
+		new OperationJob<>(name, JobFamily.CHAINS, monitor -> opened(operation, monitor), thread::execute).schedule();
+	}
+
+	/** What comes of opening a file, to be done in the user interface's thread. */
+	private Runnable opened(OpenOperation operation, IProgressMonitor monitor) {
+		try {
+			OpenOperation.Opened opened = operation.run(monitor);
+			return () -> show(opened);
+		} catch (CoreException e) {
+			return () -> notOpened(e.getMessage());
+		}
 	}
 
 	private void show(OpenOperation.Opened opened) {
@@ -153,17 +154,22 @@ public final class ChainEditor extends EditorPart {
 		say(opened.file().newer() ? Messages.Open_newer : opened.file().format() == Format.FOREIGN ? Messages.Open_foreign : "");
 	}
 
-	/** Goes on with what was shown before; without that an empty editor would say that the file is. */
-	private void notOpened() {
-		if (watch.isKnown()) {
-			pane.show(model.document());
-		} else {
+	/** Says why, and goes on with what was shown before; where that is nothing an empty editor would say that the file is. */
+	private void notOpened(String why) {
+		pane.show(model.document());
+		MessageDialog.openError(getSite().getShell(), Messages.Open_title, why);
+		if (!watch.isKnown()) {
 			getSite().getPage().closeEditor(this, false);
 		}
 	}
 
 	ChainInput input() {
 		return (ChainInput) getEditorInput();
+	}
+
+	/** When it was in front last, on a clock of its own: the larger, the later. */
+	long lastFocus() {
+		return lastFocus;
 	}
 
 	ChainPane pane() {
@@ -229,6 +235,7 @@ public final class ChainEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
+		lastFocus = System.nanoTime();
 		pane.setFocus();
 		tellState();
 		watch.look();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.certclinic.core.finding.CaseReference;
+import org.certclinic.core.finding.RuleId;
 import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.process.WarmWorkers;
 import org.certclinic.token.process.WorkerLauncher;
@@ -49,7 +50,7 @@ public final class TokenView extends ViewPart {
 
 	private static final String ROW_MENU = ID + ".row";
 	private static final String CONTEXT = "org.certclinic.ui.token.context";
-	private static final String STOPPED = "token.service-stopped";
+	private static final RuleId STOPPED = new RuleId("token.service-stopped");
 	private static final String LIVE = "org.certclinic.ui.token.live";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 	private static final int KEPT_READY = 2;
@@ -124,7 +125,7 @@ public final class TokenView extends ViewPart {
 	private void watch() {
 		boolean follow = live && last.filter(TokenView::hasService).isPresent();
 		if (follow && hotPlug.isEmpty()) {
-			hotPlug = Optional.of(new HotPlug(new WorkerLauncher(), () -> thread.execute(this::probe)));
+			hotPlug = Optional.of(new HotPlug(new WorkerLauncher(), last.flatMap(probed -> probed.evidence().pcsc()), () -> thread.execute(this::probe)));
 		} else if (!follow) {
 			hotPlug.ifPresent(HotPlug::close);
 			hotPlug = Optional.empty();
@@ -132,8 +133,8 @@ public final class TokenView extends ViewPart {
 	}
 
 	private static boolean hasService(Probed probed) {
-		return probed.rungs().stream().filter(rung -> rung.name() == Rung.Name.SERVICE)
-				.anyMatch(rung -> rung.state() == Rung.State.OK || rung.finding().filter(STOPPED::equals).isPresent());
+		return probed.rungs().stream().anyMatch(rung -> rung.name() == Rung.Name.SERVICE && rung.state() == Rung.State.OK)
+				|| probed.findings().stream().anyMatch(finding -> finding.rule().equals(STOPPED));
 	}
 
 	/** Checks; what comes while a check runs is checked after it. */

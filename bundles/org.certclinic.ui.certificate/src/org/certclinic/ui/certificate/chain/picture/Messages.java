@@ -8,6 +8,8 @@ final class Messages extends NLS {
 	public static String Link_good;
 	public static String Link_missing;
 	public static String Link_notRevoked;
+	public static String Link_revoked;
+	public static String Link_unknown;
 	public static String Node_duplicate;
 	public static String Node_elsewhere;
 	public static String Node_kept;

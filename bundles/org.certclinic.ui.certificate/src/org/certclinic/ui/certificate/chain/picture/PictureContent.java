@@ -33,8 +33,9 @@ final class PictureContent {
 	private static final int MOST_BESIDE = 4;
 	/** Members that have no part in the chain; the rest is in the table. */
 	private static final int MOST_OTHERS = 20;
+	private static final String REVOKED = "chain.revoked";
 	/** Whatever else is told, one of these is where it is not known that a certificate is good. */
-	private static final Set<String> OF_REVOCATION = Set.of("chain.revoked", "chain.revocation-unknown");
+	private static final Set<String> OF_REVOCATION = Set.of(REVOKED, "chain.revocation-unknown");
 	private static final Set<String> OF_THE_LINK = Set.of("chain.signature-wrong", "chain.signature-unsupported", "chain.algorithm-mismatch");
 
 	private final Judgement judgement;
@@ -123,7 +124,8 @@ final class PictureContent {
 	/** That the signature fits, and what the issuer says of the certificate. */
 	private Link status(ChainPath path, int depth) {
 		return problem(path, depth, OF_REVOCATION)
-				.map(problem -> new Link(color(List.of(problem)), NLS.bind(Messages.Link_and, Messages.Link_good, texts.title(problem.code()).in(locale))))
+				.map(problem -> new Link(color(List.of(problem)), NLS.bind(Messages.Link_and, Messages.Link_good,
+						problem.code().equals(REVOKED) ? Messages.Link_revoked : Messages.Link_unknown)))
 				.orElseGet(() -> new Link(ThemeColor.GOOD, NLS.bind(Messages.Link_and, Messages.Link_good, Messages.Link_notRevoked)));
 	}
 

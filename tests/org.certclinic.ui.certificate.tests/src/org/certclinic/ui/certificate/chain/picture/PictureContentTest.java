@@ -46,7 +46,7 @@ final class PictureContentTest {
 	void aLinkSaysThatACertificateIsRevoked() {
 		var revoked = new ChainProblem("chain.revoked", Severity.ERROR, 0, Map.of("date", Instant.EPOCH, "reason", "keyCompromise"));
 
-		assertEquals(new Link(ThemeColor.DANGER, NLS.bind(Messages.Link_and, Messages.Link_good, "Revoked")), link(true, revoked));
+		assertEquals(new Link(ThemeColor.DANGER, NLS.bind(Messages.Link_and, Messages.Link_good, Messages.Link_revoked)), link(true, revoked));
 	}
 
 	private Link link(boolean revocation, ChainProblem... problems) {
