@@ -2,7 +2,6 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,19 +10,15 @@ import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
-import org.certclinic.ui.BusyOperation;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
-import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
 import org.certclinic.ui.knowledge.ShippedFolder;
-import org.certclinic.ui.knowledge.editor.SaveEntries.Written;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
-import org.certclinic.ui.knowledge.editor.model.Unsaved;
 import org.certclinic.ui.knowledge.problems.ProblemsView;
 import org.certclinic.ui.knowledge.reader.CaseOpener;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -37,7 +32,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -54,9 +48,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	private static final String CONTEXT = "org.certclinic.ui.knowledge.editorContext";
 
-	private final StatusReporter reporter = new StatusReporter(EntryEditor.class);
-	private final List<EntryPage> pages = new ArrayList<>();
-	private final List<Composite> places = new ArrayList<>();
+	private final EditorPages pages = new EditorPages();
 	private final EntryFileWatch watch = new EntryFileWatch(this);
 	private final Consumer<KnowledgeService.State> knowledgeListener = state -> {
 		if (state instanceof Loaded) {
@@ -69,6 +61,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private EditorDesk desk;
 	private LiveLint lint;
 	private EditorStrip strip;
+	private EntrySaving saving;
 	private ToolBarManager tools;
 	private Entry shown;
 	private boolean dirty;
@@ -119,6 +112,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		problems = getSite().getService(DraftProblems.class);
 		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), shipped());
 		lint = new LiveLint(desk, this::found);
+		saving = new EntrySaving(this, document, watch, knowledge);
 		document.addListener(this::changed);
 		addPages();
 		strip.readOnly(desk.isReadOnly());
@@ -137,52 +131,33 @@ public final class EntryEditor extends MultiPageEditorPart {
 	}
 
 	private void addPages() {
-		pages.add(new OverviewPage(desk));
+		add(new OverviewPage(desk));
 		if (desk.main() instanceof Case) {
-			pages.add(new SymptomsPage(desk));
+			add(new SymptomsPage(desk));
 		}
-		pages.add(new PartsPage(desk));
-		pages.add(new TextsPage(desk));
-		pages.add(new PreviewPage(desk, knowledge));
-		pages.add(new SourcePage(desk));
-		for (EntryPage page : pages) {
-			var place = new Composite(getContainer(), SWT.NONE);
-			place.setLayout(new FillLayout());
-			places.add(place);
-			setPageText(addPage(place), page.title());
-		}
+		add(new PartsPage(desk));
+		add(new TextsPage(desk));
+		add(new PreviewPage(desk, knowledge));
+		add(new SourcePage(desk));
 		shown = desk.main();
+	}
+
+	private void add(EntryPage page) {
+		setPageText(addPage(pages.add(getContainer(), page)), page.title());
 	}
 
 	@Override
 	protected void pageChange(int index) {
 		super.pageChange(index);
-		showPage(index);
-	}
-
-	/** Makes a page when it is first looked at, else brings it up to date. */
-	private void showPage(int index) {
-		if (index < 0) {
-			return;
-		}
 		document.closeTyping();
-		if (places.get(index).getChildren().length == 0) {
-			pages.get(index).create(places.get(index));
-			places.get(index).layout();
-		} else {
-			pages.get(index).refresh();
-		}
+		pages.show(index);
 	}
 
 	/** The pages are made anew: another entry is in the place of the one they show, or other colours are to be used. */
 	private void rebuild() {
 		shown = desk.main();
-		for (Composite place : places) {
-			for (Control child : place.getChildren()) {
-				child.dispose();
-			}
-		}
-		showPage(getActivePage());
+		pages.drop(-1);
+		pages.show(getActivePage());
 	}
 
 	private void loadBase() {
@@ -202,32 +177,16 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private void changed() {
 		if (shown != desk.main() && !(pages.get(getActivePage()) instanceof SourcePage)) {
 			rebuild();
-		} else {
-			if (shown != desk.main()) {
-				dropHidden();
-			}
-			refresh();
+		} else if (shown != desk.main()) {
+			shown = desk.main();
+			pages.drop(getActivePage());
 		}
+		refresh();
 		lint.changed();
 	}
 
-	/** Other pages than the one in sight are made anew when they are looked at. */
-	private void dropHidden() {
-		shown = desk.main();
-		for (int page = 0; page < places.size(); page++) {
-			if (page != getActivePage()) {
-				for (Control child : places.get(page).getChildren()) {
-					child.dispose();
-				}
-			}
-		}
-	}
-
 	private void refresh() {
-		int page = getActivePage();
-		if (page >= 0 && places.get(page).getChildren().length > 0) {
-			pages.get(page).refresh();
-		}
+		pages.refresh(getActivePage());
 		tellState();
 	}
 
@@ -235,9 +194,8 @@ public final class EntryEditor extends MultiPageEditorPart {
 		desk.findings(findings);
 		strip.show(findings);
 		problems.put(document.file(desk.main()), findings.stream().map(DraftFinding::finding).toList());
-		int page = getActivePage();
-		if (page >= 0 && places.get(page).getChildren().length > 0 && !(pages.get(page) instanceof PreviewPage)) {
-			pages.get(page).refresh();
+		if (!(pages.get(getActivePage()) instanceof PreviewPage)) {
+			pages.refresh(getActivePage());
 		}
 	}
 
@@ -258,21 +216,9 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	@Override
 	public void setFocus() {
-		int page = getActivePage();
-		if (page >= 0 && places.get(page).getChildren().length > 0 && !isFocusIn(places.get(page))) {
-			pages.get(page).setFocus();
-		}
+		pages.setFocus(getActivePage());
 		tellState();
 		watch.look();
-	}
-
-	private static boolean isFocusIn(Composite place) {
-		for (Control control = place.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
-			if (control == place) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override
@@ -287,40 +233,12 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		monitor.setCanceled(!save(false));
+		monitor.setCanceled(!saving.save(false));
 	}
 
 	@Override
 	public void doSaveAs() {
 		EntryCopies.saveAs(this);
-	}
-
-	/** Whether everything is in its file. */
-	private boolean save(boolean overwrite) {
-		List<Unsaved> files = document.unsaved();
-		Optional<Written> written = new BusyOperation(reporter, NLS.bind(Messages.Save_failed, getTitleToolTip())).run(new SaveEntries(files, overwrite));
-		if (written.isEmpty()) {
-			return false;
-		}
-		if (written.orElseThrow().conflict()) {
-			return switch (watch.askBeforeSaving()) {
-			case SAVE_AS -> {
-				EntryCopies.saveAs(this);
-				yield false;
-			}
-			case OVERWRITE -> save(true);
-			case RELOAD -> {
-				reload();
-				yield false;
-			}
-			case CANCEL -> false;
-			};
-		}
-		written.orElseThrow().stamps().forEach(document::saved);
-		document.saved();
-		watch.known();
-		knowledge.reopen();
-		return true;
 	}
 
 	/** Forgets what was edited, if the user agrees. */
@@ -332,13 +250,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	/** Shows what the file has now. */
 	void reload() {
-		switch (OpenedEntry.read(document.file(document.main()))) {
-		case OpenedEntry.Readable(var opened) -> {
-			watch.known();
-			document.revert(opened);
-		}
-		case OpenedEntry.Refused(var problem) -> reporter.show(NLS.bind(Messages.Open_refused, problem.file(), problem.kind() + " " + problem.detail()), null);
-		}
+		saving.reload();
 	}
 
 	/** Shows the case to read, as its file has it. */

@@ -5,9 +5,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** One page of the editor. Its widgets are made when it is first looked at. */
 interface EntryPage {
-	/** Stable name, for example {@code overview}. */
-	String id();
-
 	/** What its tab says. */
 	String title();
 

@@ -27,6 +27,7 @@ import org.certclinic.ui.knowledge.editor.model.Part.QuestionPart;
 import org.certclinic.ui.knowledge.editor.model.Part.RemedyPart;
 import org.certclinic.ui.knowledge.editor.model.Part.StepPart;
 import org.certclinic.ui.knowledge.editor.model.Translations;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 
 /** What parts of entries are called. */
 final class EntryWords {

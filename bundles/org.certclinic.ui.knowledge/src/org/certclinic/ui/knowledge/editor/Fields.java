@@ -11,6 +11,7 @@ import org.certclinic.ui.Icon;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

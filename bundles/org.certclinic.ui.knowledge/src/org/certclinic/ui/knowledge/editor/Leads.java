@@ -17,6 +17,7 @@ import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.knowledge.model.io.EntryReference;
 import org.certclinic.ui.knowledge.Words;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.osgi.util.NLS;
 
 /** Where an outcome may lead: on, to a step of its remedy, to a cause, to another remedy, to somebody else, or to the end. */

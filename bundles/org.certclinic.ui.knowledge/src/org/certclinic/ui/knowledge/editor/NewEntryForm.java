@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.certclinic.knowledge.author.EntryIds;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;

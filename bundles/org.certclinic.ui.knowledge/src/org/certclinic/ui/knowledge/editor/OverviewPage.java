@@ -26,6 +26,7 @@ import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.ListPane.Addition;
 import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,11 +44,6 @@ final class OverviewPage implements EntryPage {
 
 	OverviewPage(EditorDesk desk) {
 		this.desk = desk;
-	}
-
-	@Override
-	public String id() {
-		return "overview";
 	}
 
 	@Override

@@ -33,6 +33,7 @@ import org.certclinic.ui.knowledge.editor.model.Part.StepPart;
 import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.certclinic.ui.knowledge.editor.model.PartEdits.Says;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;

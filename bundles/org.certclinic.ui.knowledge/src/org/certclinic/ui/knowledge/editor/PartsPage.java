@@ -11,6 +11,7 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.model.Part;
 import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
 import org.certclinic.ui.knowledge.editor.model.Part.OutcomePart;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -44,11 +45,6 @@ final class PartsPage implements EntryPage {
 	PartsPage(EditorDesk desk) {
 		this.desk = desk;
 		actions = new PartActions(desk, this::select);
-	}
-
-	@Override
-	public String id() {
-		return "parts";
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.certclinic.ui.knowledge.reader.CasePreview;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -32,11 +33,6 @@ final class PreviewPage implements EntryPage {
 	PreviewPage(EditorDesk desk, KnowledgeService knowledge) {
 		this.desk = desk;
 		this.knowledge = knowledge;
-	}
-
-	@Override
-	public String id() {
-		return "preview";
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.certclinic.knowledge.model.io.ReadResult;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -35,11 +36,6 @@ final class SourcePage implements EntryPage {
 
 	SourcePage(EditorDesk desk) {
 		this.desk = desk;
-	}
-
-	@Override
-	public String id() {
-		return "source";
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.ListPane.Addition;
 import org.certclinic.ui.knowledge.editor.model.PartEdits;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.widgets.Composite;
@@ -33,11 +34,6 @@ final class SymptomsPage implements EntryPage {
 
 	SymptomsPage(EditorDesk desk) {
 		this.desk = desk;
-	}
-
-	@Override
-	public String id() {
-		return "symptoms";
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.certclinic.knowledge.model.Outcome;
 import org.certclinic.knowledge.model.Question;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EObject;
 
 /** Says where a text stands, from the outside in: {@code Question 2 › Answer 1}. */

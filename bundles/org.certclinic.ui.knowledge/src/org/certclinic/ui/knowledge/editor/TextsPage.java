@@ -12,6 +12,7 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.model.TextList;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
 import org.certclinic.ui.knowledge.editor.model.Translations.State;
+import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CellEditor;
@@ -40,11 +41,6 @@ final class TextsPage implements EntryPage {
 
 	TextsPage(EditorDesk desk) {
 		this.desk = desk;
-	}
-
-	@Override
-	public String id() {
-		return "texts";
 	}
 
 	@Override

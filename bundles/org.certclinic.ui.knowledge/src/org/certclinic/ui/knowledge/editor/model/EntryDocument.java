@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.certclinic.core.FileStamp;
@@ -18,11 +17,8 @@ import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.io.EntryReference;
 import org.certclinic.knowledge.model.io.KnowledgeWriter;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.IUndoableOperation;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -39,27 +35,20 @@ public final class EntryDocument {
 	private static final Comparator<Entry> REFERRED_FIRST = Comparator
 			.comparingInt(entry -> entry instanceof Case ? 2 : entry instanceof Cause ? 1 : 0);
 
-	/** As many edits can be undone; an entry is written in a few hundred. */
-	private static final int MOST_EDITS = 2_000;
-
-	private final IOperationHistory history;
-	private final IUndoContext context = new ObjectUndoContext(this);
 	private final Resource desk = new ResourceImpl(URI.createURI("kb:/"));
+	private final EditHistory history;
 	private final KnowledgeWriter writer = new KnowledgeWriter();
 	private final Translations translations = new Translations();
 	private final Map<String, Path> files = new HashMap<>();
 	private final Map<Path, Written> written = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
-	private Optional<Edit> typing = Optional.empty();
-	private Optional<IUndoableOperation> savedAfter = Optional.empty();
 
 	/** What is known of a file: its content as the document has it, and how it was on the disk. */
 	private record Written(byte[] content, FileStamp stamp) {
 	}
 
 	private EntryDocument(Entry main, Path file, IOperationHistory history) {
-		this.history = Objects.requireNonNull(history, "history");
-		history.setLimit(context, MOST_EDITS);
+		this.history = new EditHistory(history, desk);
 		place(main, file);
 		translations.settle(main);
 	}
@@ -78,9 +67,7 @@ public final class EntryDocument {
 
 	/** Shows what the file has now, and forgets what was edited. */
 	public void revert(OpenedEntry opened) {
-		closeTyping();
-		history.dispose(context, true, true, false); // the context stays: its limit would go with it
-		savedAfter = Optional.empty();
+		history.clear();
 		desk.getContents().clear();
 		written.clear();
 		place(opened.entry(), opened.file());
@@ -91,7 +78,7 @@ public final class EntryDocument {
 
 	/** Forgets its history. */
 	public void dispose() {
-		history.dispose(context, true, true, true);
+		history.dispose();
 	}
 
 	private void place(Entry entry, Path file) {
@@ -139,7 +126,7 @@ public final class EntryDocument {
 
 	/** Under which the operation history keeps the edits. */
 	public IUndoContext context() {
-		return context;
+		return history.context();
 	}
 
 	/** How far the translations of texts have come. */
@@ -149,8 +136,9 @@ public final class EntryDocument {
 
 	/** Makes a change that is undone as a whole. */
 	public void edit(String label, Runnable change) {
-		closeTyping();
-		apply(label, new Object(), change);
+		if (history.edit(label, new Object(), change)) {
+			changed();
+		}
 	}
 
 	/**
@@ -159,29 +147,14 @@ public final class EntryDocument {
 	 * @param place equal for the keys that belong together
 	 */
 	public void type(String label, Object place, Runnable change) {
-		Optional<Edit> open = typing.filter(edit -> edit.continues(place) && history.getUndoOperation(context) == edit && !history.canRedo(context));
-		if (open.isPresent()) {
-			open.orElseThrow().record(change);
+		if (history.type(label, place, change)) {
 			changed();
-		} else {
-			typing = apply(label, place, change);
 		}
 	}
 
 	/** Ends what is typed: what comes next is undone on its own. */
 	public void closeTyping() {
-		typing = Optional.empty();
-	}
-
-	private Optional<Edit> apply(String label, Object place, Runnable change) {
-		var edit = new Edit(label, desk, place);
-		if (!edit.record(change)) {
-			return Optional.empty();
-		}
-		edit.addContext(context);
-		run(() -> history.execute(edit, null, null));
-		changed();
-		return Optional.of(edit);
+		history.closeTyping();
 	}
 
 	/** Puts another entry with the same id into the place of the main one; only inside an edit. */
@@ -208,42 +181,28 @@ public final class EntryDocument {
 	}
 
 	public void undo() {
-		closeTyping();
-		run(() -> history.undo(context, null, null));
+		history.undo();
 		changed();
 	}
 
 	public void redo() {
-		closeTyping();
-		run(() -> history.redo(context, null, null));
+		history.redo();
 		changed();
 	}
 
-	private static void run(Step step) {
-		try {
-			step.run();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e); // an edit only puts values back, which does not fail
-		}
-	}
-
-	private interface Step {
-		void run() throws ExecutionException;
-	}
-
-	/** What would be undone, in the user's words. */
+	/** What would be undone. */
 	public Optional<String> undoLabel() {
-		return Optional.ofNullable(history.getUndoOperation(context)).map(IUndoableOperation::getLabel);
+		return history.undoLabel();
 	}
 
-	/** What would be done again, in the user's words. */
+	/** What would be done again. */
 	public Optional<String> redoLabel() {
-		return Optional.ofNullable(history.getRedoOperation(context)).map(IUndoableOperation::getLabel);
+		return history.redoLabel();
 	}
 
 	/** Whether saving would write anything. A new entry is to be saved from the start. */
 	public boolean isDirty() {
-		return !savedAfter.equals(Optional.ofNullable(history.getUndoOperation(context))) || !written.containsKey(file(main()));
+		return history.isChanged() || !written.containsKey(file(main()));
 	}
 
 	/** What the file of an entry would have now. */
@@ -272,8 +231,7 @@ public final class EntryDocument {
 
 	/** Tells the document that all its files are saved. */
 	public void saved() {
-		closeTyping();
-		savedAfter = Optional.ofNullable(history.getUndoOperation(context));
+		history.saved();
 		entries().forEach(translations::settle);
 		changed();
 	}
@@ -283,13 +241,6 @@ public final class EntryDocument {
 		Map<Path, FileStamp> stamps = new HashMap<>();
 		entries().stream().map(this::file).filter(written::containsKey).forEach(file -> stamps.put(file, written.get(file).stamp));
 		return stamps;
-	}
-
-	/** A copy of the main entry under another id and in another file; not saved yet, and without the history of this one. */
-	public EntryDocument as(String id, Path file) {
-		Entry copy = EcoreUtil.copy(main());
-		copy.setId(id);
-		return fresh(copy, file, history);
 	}
 
 	/** The entry as it is now, linked with {@code base} and what is written along. Any thread may read it. */

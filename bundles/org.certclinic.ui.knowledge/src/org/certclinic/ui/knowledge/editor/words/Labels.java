@@ -1,9 +1,9 @@
-package org.certclinic.ui.knowledge.editor;
+package org.certclinic.ui.knowledge.editor.words;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What parts, fields and pages are called, from {@code labels.properties} in the language of the workbench. */
-final class Labels extends NLS {
+/** What parts, fields and pages are called, from {@code messages.properties} in the language of the workbench. */
+public final class Labels extends NLS {
 	public static String Audience_customer;
 	public static String Audience_internal;
 	public static String Column_content;
@@ -93,7 +93,7 @@ final class Labels extends NLS {
 	public static String Symptom_observation;
 
 	static {
-		NLS.initializeMessages("org.certclinic.ui.knowledge.editor.labels", Labels.class);
+		NLS.initializeMessages("org.certclinic.ui.knowledge.editor.words.messages", Labels.class);
 	}
 
 	private Labels() {
