@@ -81,7 +81,7 @@ public final class CertificatesView extends ViewPart {
 		pane = new CertificatesPane(parent, new WorkbenchLeads(getSite(), this::show), values, this::selectionChanged, this::run);
 		pane.list().control().setMenu(menu(pane.list().control(), ID));
 		getSite().setSelectionProvider(selection);
-		DropArea.on(parent, this::inspect);
+		DropArea.on(parent, this::dropped);
 		ThemeWatch.on(parent, this::selectionChanged);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		listChanged();
@@ -120,6 +120,15 @@ public final class CertificatesView extends ViewPart {
 		var operation = new InspectOperation(request, new DialogPasswords(getSite().getShell()), arrivals);
 		var job = new OperationJob<>(name, JobFamily.CERTIFICATES, operation, count -> thread.execute(() -> inspected(count)));
 		job.schedule();
+	}
+
+	/** What was dragged out of the list and let go above it is there already. */
+	private void dropped(Request request) {
+		boolean listed = request instanceof Request.Known(var certificates) && certificates.stream()
+				.allMatch(dropped -> inventory.items().stream().anyMatch(item -> item.certificate().filter(own -> own == dropped).isPresent()));
+		if (!listed) {
+			inspect(request);
+		}
 	}
 
 	/** Inspects what the clipboard holds. */
