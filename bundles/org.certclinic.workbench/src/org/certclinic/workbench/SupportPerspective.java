@@ -16,6 +16,7 @@ public final class SupportPerspective implements IPerspectiveFactory {
 	private static final String CASES = "org.certclinic.ui.knowledge.cases";
 	private static final String OUTLINE = "org.certclinic.ui.certificate.outline";
 	private static final String PROBLEMS = "org.certclinic.ui.knowledge.problems";
+	private static final String FEEDBACK = "org.certclinic.ui.knowledge.feedback";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	@Override
@@ -23,6 +24,7 @@ public final class SupportPerspective implements IPerspectiveFactory {
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.72f,
 				IPageLayout.ID_EDITOR_AREA);
 		below.addPlaceholder(PROBLEMS);
+		below.addPlaceholder(FEEDBACK);
 		below.addPlaceholder(ERROR_LOG);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

@@ -28,6 +28,8 @@ public final class WidgetKeys {
 	public static final String EMPTY = "cases.empty";
 	/** The button that records a knowledge gap. */
 	public static final String RECORD_GAP = "cases.recordGap";
+	/** The button that writes a case for the query. */
+	public static final String WRITE_ENTRY = "cases.writeEntry";
 	/** The link to problems with knowledge files. */
 	public static final String PROBLEMS_LINK = "cases.problems";
 
@@ -49,6 +51,18 @@ public final class WidgetKeys {
 	public static final String OUTCOME = "reader.outcome.";
 	/** The link to a related case: this and its id. */
 	public static final String RELATED = "reader.related.";
+
+	/** The buttons at the reader's end that say whether the case helped, or flag it. */
+	public static final String HELPED = "reader.helped";
+	public static final String DID_NOT_HELP = "reader.didNotHelp";
+	public static final String FLAG = "reader.flag";
+	/** What users have said of the case so far. */
+	public static final String FEEDBACK_COUNTS = "reader.feedback";
+	/** The badge of a case that is an own version of an earlier one. */
+	public static final String OWN = "reader.own";
+	/** The table of what users left for authors, and the title while there is nothing. */
+	public static final String FEEDBACK = "feedback.table";
+	public static final String FEEDBACK_EMPTY = "feedback.empty";
 
 	/** A field of an editor of entries: this and its name, in two languages with {@code .zh} or {@code .en} behind. */
 	public static final String EDITOR_FIELD = "editor.field.";

@@ -9,6 +9,7 @@ import org.certclinic.knowledge.search.Facet;
 import org.certclinic.knowledge.search.Hit;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
+import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Failed;
@@ -18,6 +19,7 @@ import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.problems.ProblemsView;
 import org.certclinic.ui.knowledge.reader.CaseOpener;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -37,6 +39,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 /** Takes what a customer says and shows the cases that answer while it is being typed. */
@@ -45,6 +48,7 @@ public final class CasesView extends ViewPart {
 	public static final String ID = "org.certclinic.ui.knowledge.cases";
 
 	private static final String CONTEXT = "org.certclinic.ui.knowledge.context";
+	private static final String NEW_ENTRY = "org.certclinic.ui.knowledge.newEntryFromQuery";
 	/** Pause in typing, in milliseconds, after which the query is answered. */
 	private static final long DEBOUNCE = 120;
 
@@ -138,6 +142,19 @@ public final class CasesView extends ViewPart {
 		}
 	}
 
+	/** What is looked for at the moment; may be blank. */
+	public String query() {
+		return query.text();
+	}
+
+	private void writeEntry() {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(NEW_ENTRY, null);
+		} catch (CommandException e) {
+			new StatusReporter(CasesView.class).show(Messages.Empty_write, e);
+		}
+	}
+
 	private UiThread thread() {
 		return thread;
 	}
@@ -176,7 +193,7 @@ public final class CasesView extends ViewPart {
 		stack.setLayout(new StackLayout());
 		opening = new Label(stack, SWT.WRAP);
 		hits = new HitTable(stack);
-		empty = new EmptyPane(stack, this::recordGap);
+		empty = new EmptyPane(stack, this::recordGap, this::writeEntry);
 		hits.viewer().addPostSelectionChangedListener(event -> selected(event.getSelection())
 				.ifPresent(hit -> opener.open(hit.id(), false)));
 		hits.control().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(
@@ -227,12 +244,20 @@ public final class CasesView extends ViewPart {
 		case Ready() -> search.search(query, 0);
 		case Loaded(var problems) -> {
 			status.showProblems(problems.size());
+			markOwnVersions();
 			if (top() == null || top() == opening) {
 				search.search(query, 0);
 			}
 		}
 		case Failed(var failure) -> showOpening(failure.getMessage());
 		}
+	}
+
+	private void markOwnVersions() {
+		var job = new OperationJob<>(Messages.Search_job, JobFamily.SEARCH, _ -> knowledge.use(open -> OwnVersions.of(open.base())),
+				own -> own.ifPresent(ids -> thread.execute(() -> hits.mark(ids))));
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	private void showOpening(String text) {

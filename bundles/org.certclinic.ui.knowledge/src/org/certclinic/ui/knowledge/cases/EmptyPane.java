@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** What is said when no case answers, with a way to keep the query for authors. */
+/** What is said when no case answers, with ways to keep the query for authors, or to write a case for it. */
 final class EmptyPane {
 	private static final int MIN_WIDTH = 120;
 
@@ -20,7 +20,7 @@ final class EmptyPane {
 	private final Button record;
 	private final Label recorded;
 
-	EmptyPane(Composite parent, Runnable recordGap) {
+	EmptyPane(Composite parent, Runnable recordGap, Runnable writeEntry) {
 		pane = new Composite(parent, SWT.NONE);
 		var layout = new GridLayout();
 		layout.marginWidth = 16;
@@ -33,6 +33,9 @@ final class EmptyPane {
 		record = WidgetKeys.key(WidgetKeys.RECORD_GAP, new Button(pane, SWT.PUSH));
 		record.setText(Messages.Empty_record);
 		record.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> recordGap.run()));
+		var write = WidgetKeys.key(WidgetKeys.WRITE_ENTRY, new Button(pane, SWT.PUSH));
+		write.setText(Messages.Empty_write);
+		write.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> writeEntry.run()));
 		recorded = StyleClass.QUIET.on(wrapped(Messages.Empty_recorded));
 	}
 

@@ -25,6 +25,12 @@ final class HitLabels extends StyledCellLabelProvider {
 	private static final String SAMPLE = "Ag案";
 	private static final String ELLIPSIS = "…";
 
+	private final OwnVersions own;
+
+	HitLabels(OwnVersions own) {
+		this.own = own;
+	}
+
 	@Override
 	public void update(ViewerCell cell) {
 		var hit = (Hit) cell.getElement();
@@ -64,10 +70,15 @@ final class HitLabels extends StyledCellLabelProvider {
 		int width = item.getParent().getClientArea().width - left - MARGIN;
 		int top = event.y + Math.max(0, event.height - 2 * lineHeight - LINE_GAP) / 2;
 
-		gc.drawText(shortened(gc, title(hit), width - (hit.old() ? badgeWidth(gc) + MARGIN : 0)), left, top, true);
+		int free = width;
 		if (hit.old()) {
-			paintBadge(gc, left + width - badgeWidth(gc), top, lineHeight);
+			free = paintBadge(gc, ThemeColor.CAUTION, Messages.Hits_old, new Rectangle(left, top, free, lineHeight));
 		}
+		if (own.contains(hit.id())) {
+			free = paintBadge(gc, ThemeColor.NEUTRAL, Messages.Hits_own, new Rectangle(left, top, free, lineHeight));
+		}
+		gc.setForeground(foreground);
+		gc.drawText(shortened(gc, title(hit), free), left, top, true);
 		if ((event.detail & SWT.SELECTED) == 0) {
 			gc.setForeground(ThemeColor.QUIET.get());
 		} else {
@@ -83,17 +94,17 @@ final class HitLabels extends StyledCellLabelProvider {
 		return gc.textExtent(SAMPLE).y;
 	}
 
-	private static int badgeWidth(GC gc) {
-		return gc.textExtent(Messages.Hits_old).x + 2 * BADGE_MARGIN;
-	}
-
-	private static void paintBadge(GC gc, int x, int y, int height) {
+	/** Paints a badge at the right of a line; answers how much of the line is left. */
+	private static int paintBadge(GC gc, ThemeColor color, String text, Rectangle line) {
+		Point extent = gc.textExtent(text);
+		int width = extent.x + 2 * BADGE_MARGIN;
+		int x = line.x + line.width - width;
 		gc.setAntialias(SWT.ON);
-		gc.setBackground(ThemeColor.CAUTION.get());
-		gc.fillRoundRectangle(x, y, badgeWidth(gc), height, 8, 8);
+		gc.setBackground(color.get());
+		gc.fillRoundRectangle(x, line.y, width, line.height, 8, 8);
 		gc.setForeground(ThemeColor.BADGE_TEXT.get());
-		Point extent = gc.textExtent(Messages.Hits_old);
-		gc.drawText(Messages.Hits_old, x + BADGE_MARGIN, y + (height - extent.y) / 2, true);
+		gc.drawText(text, x + BADGE_MARGIN, line.y + (line.height - extent.y) / 2, true);
+		return line.width - width - MARGIN;
 	}
 
 	private static String shortened(GC gc, String text, int width) {

@@ -1,6 +1,7 @@
 package org.certclinic.ui.knowledge.cases;
 
 import java.util.List;
+import java.util.Set;
 
 import org.certclinic.knowledge.search.Hit;
 import org.certclinic.ui.knowledge.WidgetKeys;
@@ -16,13 +17,14 @@ import org.eclipse.swt.widgets.Table;
 
 /** The cases that answer, best first. */
 final class HitTable {
+	private final OwnVersions own = new OwnVersions();
 	private final TableViewer viewer;
 
 	HitTable(Composite parent) {
 		viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		var column = new TableViewerColumn(viewer, SWT.LEAD);
 		column.getColumn().setText(Messages.Hits_title);
-		column.setLabelProvider(new HitLabels());
+		column.setLabelProvider(new HitLabels(own));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Table table = WidgetKeys.key(WidgetKeys.HITS, viewer.getTable());
@@ -44,6 +46,13 @@ final class HitTable {
 		viewer.setInput(hits);
 		if (!hits.isEmpty()) {
 			control().setTopIndex(0);
+		}
+	}
+
+	/** Marks these cases as own versions. */
+	void mark(Set<String> ownVersions) {
+		if (own.replace(ownVersions)) {
+			control().redraw();
 		}
 	}
 

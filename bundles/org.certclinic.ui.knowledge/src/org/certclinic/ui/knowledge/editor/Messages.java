@@ -48,6 +48,7 @@ final class Messages extends NLS {
 	public static String New_chinese;
 	public static String New_english;
 	public static String New_folder;
+	public static String New_fromQuery;
 	public static String New_noTitle;
 	public static String New_otherFolder;
 	public static String New_takenId;

@@ -1,5 +1,7 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,7 +14,7 @@ public final class NewEntryHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		new WizardDialog(window.getShell(), new NewEntryWizard(window)).open();
+		new WizardDialog(window.getShell(), new NewEntryWizard(window, Optional.empty())).open();
 		return null; // framework-driven
 	}
 }

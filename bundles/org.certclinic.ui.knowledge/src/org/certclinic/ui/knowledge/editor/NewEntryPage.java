@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -16,9 +17,11 @@ import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.words.Labels;
+import org.certclinic.ui.knowledge.editor.model.QueryCase;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -32,18 +35,23 @@ final class NewEntryPage extends WizardPage {
 
 	private final List<Path> folders;
 	private final Predicate<String> taken;
+	private final Optional<String> query;
 	private Combo type;
 	private Combo kind;
 	private Combo area;
 	private Combo folder;
 	private NewEntryForm form;
 
-	/** @param taken ids that are in use */
-	NewEntryPage(List<Path> folders, Predicate<String> taken) {
+	/**
+	 * @param taken ids that are in use
+	 * @param query that the new case shall answer
+	 */
+	NewEntryPage(List<Path> folders, Predicate<String> taken, Optional<String> query) {
 		super("entry", Messages.New_title, null); // null is JFace's word for no picture
 		this.folders = List.copyOf(folders);
 		this.taken = taken;
-		setDescription(Messages.New_text);
+		this.query = query;
+		setDescription(query.map(words -> NLS.bind(Messages.New_fromQuery, words)).orElse(Messages.New_text));
 	}
 
 	@Override
@@ -51,6 +59,7 @@ final class NewEntryPage extends WizardPage {
 		var area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
 		type = combo(area, Messages.New_type, "type", TYPES, Function.identity());
+		type.setEnabled(query.isEmpty());
 		form = new NewEntryForm(area, taken, this::check);
 		kind = combo(area, Labels.Field_kind, "kind", List.of(CaseKind.values()), Words::of);
 		this.area = combo(area, Labels.Field_area, "area", List.of(Area.values()), Words::of);
@@ -122,6 +131,7 @@ final class NewEntryPage extends WizardPage {
 		Case item = KnowledgeFactory.eINSTANCE.createCase();
 		item.setKind(CaseKind.values()[kind.getSelectionIndex()]);
 		item.setArea(Area.values()[area.getSelectionIndex()]);
+		query.ifPresent(words -> QueryCase.fill(item, words));
 		return item;
 	}
 }

@@ -1,6 +1,7 @@
 package org.certclinic.ui.knowledge.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,9 +20,10 @@ final class NewEntryWizard extends Wizard {
 	private final NewEntryPage page;
 	private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-	NewEntryWizard(IWorkbenchWindow window) {
+	/** @param query that the new case shall answer */
+	NewEntryWizard(IWorkbenchWindow window, Optional<String> query) {
 		this.window = window;
-		page = new NewEntryPage(OwnFolder.all(), taken::contains);
+		page = new NewEntryPage(OwnFolder.all(), taken::contains, query);
 		setWindowTitle(Messages.New_window);
 		loadIds();
 	}

@@ -12,11 +12,12 @@ import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 
-/** What an engineer notes during a call about one case: steps done and answers given. For the user interface's thread. */
+/** What an engineer notes during a call about one case: steps done, answers given, and whether it helped. For the user interface's thread. */
 final class CallNotes {
 	private final Set<String> ticked = new HashSet<>();
 	private final Map<Integer, Integer> answers = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private boolean judged;
 
 	/** What the answers say about a cause. */
 	enum Verdict {
@@ -58,8 +59,19 @@ final class CallNotes {
 		}
 	}
 
+	/** Whether it was said that the case helped, or did not. */
+	boolean judged() {
+		return judged;
+	}
+
+	void judge() {
+		judged = true;
+		changed();
+	}
+
 	/** Forgets everything. */
 	void reset() {
+		judged = false;
 		ticked.clear();
 		answers.clear();
 		changed();

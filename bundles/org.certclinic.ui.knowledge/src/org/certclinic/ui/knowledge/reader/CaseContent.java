@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.knowledge.codes.Code;
+import org.certclinic.knowledge.feedback.FeedbackCounts;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.CodeSymptom;
 
@@ -14,11 +15,18 @@ import org.certclinic.knowledge.model.CodeSymptom;
  * @param codes   the codes among its symptoms, in the order of the symptoms
  * @param related other cases that share parts with it, most shared first
  * @param today   the day it is read
+ * @param own     whether it is an own version of a case of an earlier knowledge base
+ * @param said    what users said of it; empty where they cannot be asked
  */
-record CaseContent(Case item, List<SymptomCode> codes, List<Case> related, LocalDate today) {
+record CaseContent(Case item, List<SymptomCode> codes, List<Case> related, LocalDate today, boolean own, Optional<FeedbackCounts> said) {
 	CaseContent {
 		codes = List.copyOf(codes);
 		related = List.copyOf(related);
+	}
+
+	/** The same with what users said of it. */
+	CaseContent with(FeedbackCounts counts) {
+		return new CaseContent(item, codes, related, today, own, Optional.of(counts));
 	}
 
 	/** A code as the case has it, and what the tables know of it. */

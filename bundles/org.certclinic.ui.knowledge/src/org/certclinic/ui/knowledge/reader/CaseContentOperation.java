@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.certclinic.knowledge.Knowledge;
 import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.LayeredEntry;
 import org.certclinic.knowledge.codes.Code;
 import org.certclinic.knowledge.codes.CodeFamily;
 import org.certclinic.knowledge.codes.CodeReading;
@@ -15,6 +16,7 @@ import org.certclinic.knowledge.model.CodeSymptom;
 import org.certclinic.knowledge.model.Symptom;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.knowledge.KnowledgeService;
+import org.certclinic.ui.knowledge.feedback.FeedbackLog;
 import org.certclinic.ui.knowledge.reader.CaseContent.SymptomCode;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -23,16 +25,19 @@ final class CaseContentOperation implements Operation<Optional<CaseContent>> {
 	private static final int MAX_RELATED = 6;
 
 	private final KnowledgeService knowledge;
+	private final FeedbackLog feedback;
 	private final String id;
 
-	CaseContentOperation(KnowledgeService knowledge, String id) {
+	CaseContentOperation(KnowledgeService knowledge, FeedbackLog feedback, String id) {
 		this.knowledge = knowledge;
+		this.feedback = feedback;
 		this.id = id;
 	}
 
 	@Override
 	public Optional<CaseContent> run(IProgressMonitor monitor) {
-		return knowledge.use(open -> open.base().findCase(id).map(item -> content(open, open.base(), item))).flatMap(found -> found);
+		return knowledge.use(open -> open.base().findCase(id).map(item -> content(open, open.base(), item))).flatMap(found -> found)
+				.map(content -> content.with(feedback.of(id)));
 	}
 
 	/** The same of a case that the base need not have. */
@@ -44,7 +49,8 @@ final class CaseContentOperation implements Operation<Optional<CaseContent>> {
 			}
 		}
 		List<Case> related = base.related(item).stream().limit(MAX_RELATED).toList();
-		return new CaseContent(item, codes, related, LocalDate.now());
+		boolean own = base.layered(item.getId()).flatMap(LayeredEntry::below).isPresent();
+		return new CaseContent(item, codes, related, LocalDate.now(), own, Optional.empty());
 	}
 
 	private static Optional<Code> code(Knowledge knowledge, CodeSymptom symptom) {

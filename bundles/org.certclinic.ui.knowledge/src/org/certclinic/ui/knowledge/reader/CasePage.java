@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.certclinic.knowledge.feedback.FeedbackCounts;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Remedy;
@@ -30,6 +31,7 @@ final class CasePage {
 	private final Optional<CausesPane> causes;
 	private final List<RemedyPane> remedies;
 	private final LedToPane ledTo;
+	private final Optional<FeedbackPane> feedback;
 	private final Runnable notesListener = this::update;
 
 	CasePage(Composite parent, CaseContent content, PageKit kit, CallNotes notes, PageLeads leads) {
@@ -53,6 +55,7 @@ final class CasePage {
 				: Optional.of(new CausesPane(scope, section(Messages.Section_causes)));
 		ledTo = addLedTo();
 		addFacts(item);
+		feedback = content.said().map(said -> new FeedbackPane(scope, section(Messages.Section_feedback), said));
 		scroller.setContent(page);
 		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> layoutPage()));
 		PageKeys.scroll(scroller);
@@ -86,6 +89,11 @@ final class CasePage {
 	void dispose() {
 		releaseMenu(page);
 		scroller.dispose();
+	}
+
+	/** Shows what users have said of the case by now. */
+	void said(FeedbackCounts counts) {
+		feedback.ifPresent(pane -> pane.show(counts));
 	}
 
 	private static void releaseMenu(Composite parent) {
@@ -150,6 +158,7 @@ final class CasePage {
 		causes.ifPresent(CausesPane::update);
 		remedies.forEach(RemedyPane::update);
 		ledTo.update();
+		feedback.ifPresent(FeedbackPane::update);
 		layoutPage();
 	}
 

@@ -13,6 +13,7 @@ import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Ready;
+import org.certclinic.ui.knowledge.feedback.FeedbackLog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
@@ -41,8 +42,10 @@ public final class CaseView extends ViewPart {
 	private final CaseHistory history = new CaseHistory();
 	private final PartSelection selection = new PartSelection();
 	private final Consumer<KnowledgeService.State> stateListener = state -> thread().execute(() -> changed(state));
+	private final Runnable feedbackListener = () -> thread().execute(this::countFeedback);
 	private UiLanguage language = UiLanguage.current();
 	private KnowledgeService knowledge;
+	private FeedbackLog feedback;
 	private CallNotebook notebook;
 	private ReaderState state;
 	private UiThread thread;
@@ -70,6 +73,7 @@ public final class CaseView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		thread = new UiThread(parent);
 		knowledge = getSite().getService(KnowledgeService.class);
+		feedback = getSite().getService(FeedbackLog.class);
 		notebook = getSite().getService(CallNotebook.class);
 		state = (ReaderState) getSite().getService(ISourceProviderService.class).getSourceProvider(ReaderState.CASE_OPEN);
 		stack = new Composite(parent, SWT.NONE);
@@ -84,6 +88,7 @@ public final class CaseView extends ViewPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		ThemeWatch.on(stack, this::rebuild);
 		knowledge.addListener(stateListener);
+		feedback.addListener(feedbackListener);
 		show(Messages.Open_hint);
 		load();
 	}
@@ -97,6 +102,7 @@ public final class CaseView extends ViewPart {
 	public void dispose() {
 		if (knowledge != null) { // the part may be disposed of before it is shown
 			knowledge.removeListener(stateListener);
+			feedback.removeListener(feedbackListener);
 			opening.ifPresent(Job::cancel);
 		}
 		super.dispose();
@@ -157,7 +163,7 @@ public final class CaseView extends ViewPart {
 		opening.ifPresent(Job::cancel);
 		history.current().ifPresent(id -> {
 			var job = new OperationJob<>(NLS.bind(Messages.Open_job, id), JobFamily.READER,
-					new CaseContentOperation(knowledge, id), found -> thread.execute(() -> opened(id, found)));
+					new CaseContentOperation(knowledge, feedback, id), found -> thread.execute(() -> opened(id, found)));
 			job.setPriority(Job.INTERACTIVE);
 			opening = Optional.of(job);
 			job.schedule();
@@ -189,6 +195,12 @@ public final class CaseView extends ViewPart {
 
 	private void rebuild() {
 		page.map(CasePage::content).ifPresent(this::show);
+		countFeedback();
+	}
+
+	private void countFeedback() {
+		caseId().ifPresent(id -> new OperationJob<>(Messages.Feedback_job, JobFamily.READER, _ -> feedback.of(id), said -> thread.execute(
+				() -> page.filter(shown -> shown.content().item().getId().equals(id)).ifPresent(shown -> shown.said(said)))).schedule());
 	}
 
 	private void show(CaseContent content) {

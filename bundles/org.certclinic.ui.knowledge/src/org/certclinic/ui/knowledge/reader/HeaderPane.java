@@ -67,6 +67,9 @@ final class HeaderPane {
 		kit.badge(row, ThemeColor.NEUTRAL, Words.of(item.getKind()));
 		kit.badge(row, item.getLifecycle() == Lifecycle.VALIDATED ? ThemeColor.GOOD : ThemeColor.CAUTION,
 				Words.of(item.getLifecycle()));
+		if (scope.content().own()) {
+			WidgetKeys.key(WidgetKeys.OWN, kit.badge(row, ThemeColor.NEUTRAL, Messages.Header_own));
+		}
 		if (scope.content().expired().isPresent()) {
 			kit.badge(row, ThemeColor.CAUTION, Messages.Header_old);
 		}

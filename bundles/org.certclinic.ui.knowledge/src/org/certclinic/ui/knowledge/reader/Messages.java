@@ -9,10 +9,19 @@ final class Messages extends NLS {
 	public static String Cause_excluded;
 	public static String Cause_supported;
 	public static String Code_line;
+	public static String Feedback_counts;
+	public static String Feedback_didNotHelp;
+	public static String Feedback_flag;
+	public static String Feedback_flags;
+	public static String Feedback_helped;
+	public static String Feedback_job;
+	public static String Feedback_none;
+	public static String Feedback_separator;
 	public static String Header_applies;
 	public static String Header_from;
 	public static String Header_old;
 	public static String Header_oldWhy;
+	public static String Header_own;
 	public static String Header_separator;
 	public static String Header_superseded;
 	public static String Header_until;
@@ -33,6 +42,7 @@ final class Messages extends NLS {
 	public static String Run_failed;
 	public static String Section_causes;
 	public static String Section_codes;
+	public static String Section_feedback;
 	public static String Section_ledTo;
 	public static String Section_notes;
 	public static String Section_questions;

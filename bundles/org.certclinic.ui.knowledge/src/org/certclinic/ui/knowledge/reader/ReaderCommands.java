@@ -8,6 +8,10 @@ final class ReaderCommands {
 	/** Parameter of the command that opens a case: its id. */
 	static final String CASE = "org.certclinic.ui.knowledge.openCase.case";
 
+	static final String HELPED = "org.certclinic.ui.knowledge.helped";
+	static final String DID_NOT_HELP = "org.certclinic.ui.knowledge.didNotHelp";
+	static final String FLAG = "org.certclinic.ui.knowledge.flagCase";
+
 	private ReaderCommands() {
 	}
 }
