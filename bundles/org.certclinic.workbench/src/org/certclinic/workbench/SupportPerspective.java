@@ -17,6 +17,7 @@ public final class SupportPerspective implements IPerspectiveFactory {
 	private static final String OUTLINE = "org.certclinic.ui.certificate.outline";
 	private static final String PROBLEMS = "org.certclinic.ui.knowledge.problems";
 	private static final String FEEDBACK = "org.certclinic.ui.knowledge.feedback";
+	private static final String COMPARE = "org.certclinic.ui.knowledge.compare";
 	private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 	@Override
@@ -25,6 +26,7 @@ public final class SupportPerspective implements IPerspectiveFactory {
 				IPageLayout.ID_EDITOR_AREA);
 		below.addPlaceholder(PROBLEMS);
 		below.addPlaceholder(FEEDBACK);
+		below.addPlaceholder(COMPARE);
 		below.addPlaceholder(ERROR_LOG);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);

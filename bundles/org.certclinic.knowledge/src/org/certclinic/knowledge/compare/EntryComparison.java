@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Says what differs between two revisions of an entry: what was added, removed, changed and moved, whatever its files look like. */
 public final class EntryComparison {
+	private static final BilingualText NOTHING = BilingualText.same("");
+
 	private final List<Difference> differences = new ArrayList<>();
 	private final Alignment alignment;
 
@@ -40,7 +42,9 @@ public final class EntryComparison {
 		EObject current = part.object(Revision.OURS).orElseThrow();
 		if (old.eClass() != current.eClass()) {
 			BilingualText place = PartWords.place(part);
-			add(Kind.CHANGED, place, "changed", place, PartWords.kind(old.eClass()), PartWords.kind(current.eClass()));
+			BilingualText before = PartWords.kind(old.eClass());
+			BilingualText now = PartWords.kind(current.eClass());
+			add(Kind.CHANGED, place, PartWords.text("changed", place, before, now), before, now);
 		}
 		for (EStructuralFeature feature : Features.of(part.objects())) {
 			if (feature.isMany()) {
@@ -64,12 +68,15 @@ public final class EntryComparison {
 		}
 		BilingualText place = PartWords.place(part);
 		boolean added = part.ours().isPresent();
-		add(added ? Kind.ADDED : Kind.REMOVED, place, added ? "added" : "removed", PartWords.whole(part));
+		BilingualText whole = PartWords.whole(part);
+		BilingualText full = PartWords.full(part.any());
+		add(added ? Kind.ADDED : Kind.REMOVED, place, PartWords.text(added ? "added" : "removed", whole), added ? NOTHING : full, added ? full : NOTHING);
 	}
 
 	private void compareValue(BilingualText place, Optional<Object> old, Optional<Object> current) {
 		if (!Objects.equals(old.map(alignment::same), current.map(alignment::same))) {
-			add(Kind.CHANGED, place, "changed", place, words(old), words(current));
+			add(Kind.CHANGED, place, PartWords.text("changed", place, words(old), words(current)), old.map(PartWords::full).orElse(NOTHING),
+					current.map(PartWords::full).orElse(NOTHING));
 		}
 	}
 
@@ -84,12 +91,12 @@ public final class EntryComparison {
 		List<Part> current = rows.in(Revision.OURS).stream().filter(part -> part.base().isPresent()).toList();
 		if (!old.equals(current)) {
 			BilingualText place = PartWords.place(owner, feature);
-			add(Kind.MOVED, place, "moved", place, PartWords.list(current.stream()
-					.map(part -> PartWords.item(part.ours().orElseThrow(), feature)).toList()));
+			add(Kind.MOVED, place, PartWords.text("moved", place, PartWords.list(current.stream()
+					.map(part -> PartWords.item(part.ours().orElseThrow(), feature)).toList())), NOTHING, NOTHING);
 		}
 	}
 
-	private void add(Kind kind, BilingualText place, String key, Object... arguments) {
-		differences.add(new Difference(kind, place, PartWords.text(key, arguments)));
+	private void add(Kind kind, BilingualText place, BilingualText text, BilingualText before, BilingualText now) {
+		differences.add(new Difference(kind, place, text, before, now));
 	}
 }

@@ -106,6 +106,16 @@ final class PartWords {
 		};
 	}
 
+	/** One value as {@link #value}, whole and unquoted; of a text with its parts all of them, one a line. */
+	static BilingualText full(Object value) {
+		return switch (value) {
+		case String text -> BilingualText.same(text);
+		case Text text -> Words.of(text);
+		case EObject part when part.eContainer() != null -> new BilingualText(PartOutline.of(part, BilingualText::zh), PartOutline.of(part, BilingualText::en));
+		default -> value(value);
+		};
+	}
+
 	/** An entry by its title where it is at hand, else by its id. */
 	private static BilingualText reference(EObject target) {
 		BilingualText title = !target.eIsProxy() && target instanceof Entry entry ? Words.of(entry.getTitle()) : BilingualText.same("");

@@ -64,6 +64,18 @@ public final class WidgetKeys {
 	public static final String FEEDBACK = "feedback.table";
 	public static final String FEEDBACK_EMPTY = "feedback.empty";
 
+	/** What was compared, the table of differences, and the selected one in full. */
+	public static final String COMPARE_TITLE = "compare.title";
+	public static final String COMPARE = "compare.table";
+	public static final String COMPARE_BEFORE = "compare.before";
+	public static final String COMPARE_NOW = "compare.now";
+	/** What is said where nothing is compared. */
+	public static final String COMPARE_EMPTY = "compare.empty";
+	/** The button that takes over what an overridden entry has changed. */
+	public static final String TAKE_OVER = "compare.takeOver";
+	/** A choice for a conflict: this, its number, a dot and the side. */
+	public static final String CONFLICT = "compare.conflict.";
+
 	/** A field of an editor of entries: this and its name, in two languages with {@code .zh} or {@code .en} behind. */
 	public static final String EDITOR_FIELD = "editor.field.";
 	/** A button that adds something: this and what. */

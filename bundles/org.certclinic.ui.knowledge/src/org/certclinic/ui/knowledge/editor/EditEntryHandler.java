@@ -24,7 +24,8 @@ public final class EditEntryHandler extends AbstractHandler {
 		return null; // framework-driven
 	}
 
-	private static Optional<String> entry(ExecutionEvent event) {
+	/** The id of the entry that a command is about. */
+	static Optional<String> entry(ExecutionEvent event) {
 		if (event.getParameter(ENTRY) != null) {
 			return Optional.of(event.getParameter(ENTRY));
 		}

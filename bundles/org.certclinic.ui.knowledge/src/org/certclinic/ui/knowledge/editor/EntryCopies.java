@@ -1,21 +1,15 @@
 package org.certclinic.ui.knowledge.editor;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.knowledge.author.EntryIds;
-import org.certclinic.knowledge.layer.Layers;
 import org.certclinic.knowledge.model.Entry;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
-import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.knowledge.editor.model.EntryFiles;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** Makes other entries of the one in an editor: under another id, or in a folder of the user's own in the place of a shipped one. */
 final class EntryCopies {
@@ -41,20 +35,8 @@ final class EntryCopies {
 	/** Makes an own copy of a shipped entry that replaces it, and opens that. */
 	static void override(EntryEditor editor) {
 		EditorDesk desk = editor.desk();
-		Optional<Entry> entry = desk.base().find(desk.main().getId());
-		if (entry.isEmpty()) {
-			return; // not loaded yet
-		}
-		OwnFolder.ask(desk.shell()).ifPresent(folder -> new OperationJob<>(Messages.Override, JobFamily.ENTRIES, _ -> {
-			try {
-				return new Layers(desk.base()).override(entry.orElseThrow(), folder);
-			} catch (IOException e) {
-				throw new StatusReporter(EntryCopies.class).exception(NLS.bind(Messages.Save_failed, folder), e);
-			}
-		}, file -> desk.thread().execute(() -> {
-			OwnFolder.use(List.of(folder));
-			EntryOpener.open(editor.getSite().getPage(), EntryInput.of(file));
-			editor.getSite().getPage().closeEditor(editor, false);
-		})).schedule());
+		IWorkbenchPage page = editor.getSite().getPage();
+		desk.base().find(desk.main().getId()) // empty until the base is loaded
+				.ifPresent(entry -> new OwnCopy(page).edit(desk.base(), entry, () -> page.closeEditor(editor, false)));
 	}
 }

@@ -214,6 +214,16 @@ public final class EntryEditor extends MultiPageEditorPart {
 		return desk;
 	}
 
+	/** What is being written; for the user interface's thread. */
+	public EntryDocument document() {
+		return document;
+	}
+
+	/** Whether nothing is written here any more. */
+	public boolean isClosed() {
+		return getContainer() == null || getContainer().isDisposed();
+	}
+
 	@Override
 	public void setFocus() {
 		pages.setFocus(getActivePage());
