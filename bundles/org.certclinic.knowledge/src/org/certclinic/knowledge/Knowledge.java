@@ -2,9 +2,7 @@ package org.certclinic.knowledge;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +24,13 @@ public final class Knowledge implements AutoCloseable {
 	private final CaseIndex index;
 	private final CaseSearch search;
 	private final CaseDirectory findings;
+	private KnowledgeBase before;
 	private KnowledgeBase base;
 
-	private Knowledge(List<Path> folders, Optional<Path> cache) {
+	private Knowledge(List<Path> folders, Optional<Path> cache, KnowledgeBase before) {
 		this.folders = List.copyOf(folders);
-		this.index = cache.map(folder -> CaseIndex.kept(folder, fingerprint(folders), () -> base().cases()))
-				.orElseGet(() -> CaseIndex.inMemory(base().cases()));
+		this.before = before;
+		this.index = cache.map(this::kept).orElseGet(() -> CaseIndex.inMemory(base().cases()));
 		this.search = new LuceneCaseSearch(index, new CodeBook(), LocalDate::now);
 		this.findings = new IndexedFindings(index);
 	}
@@ -42,7 +41,22 @@ public final class Knowledge implements AutoCloseable {
 	 * @param cache folder for the index, made and kept if it can be; without it the index lives in memory
 	 */
 	public static Knowledge open(List<Path> folders, Optional<Path> cache) {
-		return new Knowledge(folders, cache);
+		return new Knowledge(folders, cache, KnowledgeBase.empty());
+	}
+
+	/** The same after files may have changed; entries that {@code before} has read and that are as they were are not read again. */
+	public static Knowledge reopen(List<Path> folders, Optional<Path> cache, Knowledge before) {
+		return new Knowledge(folders, cache, before.loaded().orElseGet(KnowledgeBase::empty));
+	}
+
+	private CaseIndex kept(Path cache) {
+		try {
+			List<FileState> files = FileState.of(folders, (_, _) -> { // the base reports it
+			});
+			return CaseIndex.kept(cache, fingerprint(folders, files), new IndexedFiles(folders, files, this::base));
+		} catch (IOException e) { // the base says which folder; its index holds what could be read
+			return CaseIndex.kept(cache, "unreadable", new IndexedFiles(folders, List.of(), this::base));
+		}
 	}
 
 	/** Finds cases; ready at once. */
@@ -63,9 +77,14 @@ public final class Knowledge implements AutoCloseable {
 	/** All entries. The first call reads the files. */
 	public synchronized KnowledgeBase base() {
 		if (base == null) {
-			base = KnowledgeLoader.load(folders);
+			base = KnowledgeLoader.load(folders, before);
+			before = KnowledgeBase.empty(); // nothing holds it any longer
 		}
 		return base;
+	}
+
+	private synchronized Optional<KnowledgeBase> loaded() {
+		return Optional.ofNullable(base);
 	}
 
 	/** The folders it was opened with. */
@@ -79,22 +98,18 @@ public final class Knowledge implements AutoCloseable {
 	}
 
 	/** Differs when a file is added, removed or changed: names, sizes and times of all files. */
-	private static String fingerprint(List<Path> folders) {
+	private static String fingerprint(List<Path> folders, List<FileState> files) {
 		var names = new CRC32C(); // against chance, not against malice: who can write there can write the index as well
 		var states = new CRC32();
-		try {
-			for (Path folder : folders) {
-				names.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
-				for (Path file : KnowledgeLoader.files(folder)) {
-					names.update(file.toString().getBytes(StandardCharsets.UTF_8));
-					var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-					states.update((attributes.size() + "|" + attributes.lastModifiedTime().toMillis() + "\n")
-							.getBytes(StandardCharsets.UTF_8));
-				}
-			}
-			return String.format("%08x%08x", names.getValue(), states.getValue());
-		} catch (IOException e) {
-			return "unreadable"; // the base says which folder; its index holds what could be read
+		folders.forEach(folder -> names.update(bytes(folder.toAbsolutePath().toString())));
+		for (FileState file : files) {
+			names.update(bytes(file.file().toString()));
+			states.update(bytes(file.size() + "|" + file.time() + "\n"));
 		}
+		return String.format("%08x%08x", names.getValue(), states.getValue());
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

@@ -30,10 +30,12 @@ public final class KnowledgeBase {
 	private final Map<String, LayeredEntry> entries;
 	private final List<Case> cases;
 	private final List<LintFinding> problems;
+	private final List<ReadFile> files;
 	private Map<Entry, Set<Case>> users;
 	private References references;
 
-	KnowledgeBase(List<Path> layers, Map<String, LayeredEntry> entries, List<LintFinding> problems) {
+	KnowledgeBase(List<Path> layers, Map<String, LayeredEntry> entries, List<LintFinding> problems, List<ReadFile> files) {
+		this.files = List.copyOf(files);
 		this.layers = List.copyOf(layers);
 		this.entries = new LinkedHashMap<>(entries);
 		this.problems = List.copyOf(problems);
@@ -43,7 +45,7 @@ public final class KnowledgeBase {
 
 	/** A base without any entry. */
 	public static KnowledgeBase empty() {
-		return new KnowledgeBase(List.of(), Map.of(), List.of());
+		return new KnowledgeBase(List.of(), Map.of(), List.of(), List.of());
 	}
 
 	/** All cases, by id. */
@@ -95,6 +97,16 @@ public final class KnowledgeBase {
 		return problems;
 	}
 
+	/** The files it was loaded from, as they were; none of a base that is not saved. */
+	List<ReadFile> files() {
+		return files;
+	}
+
+	/** What is to be remembered of its files. */
+	List<FileNote> notes() {
+		return files.stream().map(ReadFile::note).toList();
+	}
+
 	/** Cases that name the cause or remedy, directly or through a cause. */
 	public Set<Case> users(Entry part) {
 		return users().getOrDefault(part, Set.of());
@@ -133,7 +145,8 @@ public final class KnowledgeBase {
 		Map<String, LayeredEntry> all = new LinkedHashMap<>(entries);
 		all.putAll(changed);
 		var base = new KnowledgeBase(layers, all,
-				problems.stream().filter(problem -> !problem.entry().equals(Optional.of(entry.getId()))).toList());
+				problems.stream().filter(problem -> !problem.entry().equals(Optional.of(entry.getId()))).toList(),
+				List.of());
 		base.references = references().replacing(changed.keySet().stream().flatMap(id -> find(id).stream()).toList(),
 				changed.values().stream().map(LayeredEntry::entry).toList());
 		return base;

@@ -1,39 +1,26 @@
 package org.certclinic.knowledge;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 
 import org.certclinic.knowledge.lint.FileFindings;
 import org.certclinic.knowledge.lint.LintFinding;
+import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.io.EntryLinker;
 import org.certclinic.knowledge.model.io.FileProblem;
 import org.certclinic.knowledge.model.io.FileProblem.Kind;
-import org.certclinic.knowledge.model.io.KnowledgeReader;
 import org.certclinic.knowledge.model.io.ReadResult;
 
 /** Loads knowledge bases: reads every file, reports the ones that cannot be used, links the rest. */
 public final class KnowledgeLoader {
-	/** Folders in a knowledge base's folder are read to this depth. */
-	private static final int MAX_DEPTH = 8;
 	/** The folder in a knowledge base's with copies of overridden entries, which are no entries themselves. */
 	public static final String OVERRIDDEN = "overridden";
 
-	/** Files that one thread reads before others help; a usual base has no more. */
-	private static final int ALONE = 200;
-
-	private final KnowledgeReader reader = new KnowledgeReader();
 	private final Map<String, LayeredEntry> entries = new LinkedHashMap<>();
 	private final List<LintFinding> problems = new ArrayList<>();
 
@@ -45,72 +32,52 @@ public final class KnowledgeLoader {
 	 * later path that says so takes the place of the one with its id of an earlier path.
 	 */
 	public static KnowledgeBase load(List<Path> paths) {
+		return load(paths, KnowledgeBase.empty());
+	}
+
+	/**
+	 * The same; files that are as they were in {@code before} are not read again, unless what they name has changed.
+	 *
+	 * @param before an older state of the base, or of one with some of the folders
+	 */
+	public static KnowledgeBase load(List<Path> paths, KnowledgeBase before) {
 		var loader = new KnowledgeLoader();
+		List<FileState> files = new ArrayList<>();
 		for (int layer = 0; layer < paths.size(); layer++) {
-			loader.readAll(paths.get(layer), layer);
+			try {
+				files.addAll(FileState.below(paths.get(layer), layer, loader::reportUnreadable));
+			} catch (IOException e) {
+				loader.reportUnreadable(paths.get(layer), e);
+			}
 		}
-		loader.link();
-		return new KnowledgeBase(paths, loader.entries, loader.problems);
+		return loader.linked(paths, new BaseReading(before).read(files));
+	}
+
+	/** The base that only these files of it would make. */
+	static KnowledgeBase load(List<Path> paths, List<FileState> files) {
+		return new KnowledgeLoader().linked(paths, new BaseReading(KnowledgeBase.empty()).read(files));
 	}
 
 	/** The knowledge files at or below {@code path}, in the order of their names. What cannot be looked into is passed over. */
 	public static List<Path> files(Path path) throws IOException {
-		return files(path, (_, _) -> { // load() reports it
-		});
+		return FileState.below(path, 0, (_, _) -> { // load() reports it
+		}).stream().map(FileState::file).toList();
 	}
 
-	private static List<Path> files(Path path, BiConsumer<Path, IOException> unreadable) throws IOException {
-		List<Path> files = new ArrayList<>();
-		Files.walkFileTree(path, Set.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
-			@Override
-			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-				return folder.endsWith(OVERRIDDEN) && !folder.equals(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (attributes.isRegularFile() && (KnowledgeReader.accepts(file) || file.equals(path))) {
-					files.add(file);
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
-				if (file.equals(path)) {
-					throw reason;
-				}
-				unreadable.accept(file, reason);
-				return FileVisitResult.CONTINUE;
-			}
-		});
-		files.sort(null);
-		return files;
-	}
-
-	private void readAll(Path path, int layer) {
-		try {
-			List<Path> files = files(path, this::reportUnreadable);
-			List<ReadResult> results = new ArrayList<>(files.size());
-			// the first ones alone: what the model finds out about itself is then there for all threads
-			files.stream().limit(ALONE).map(reader::read).forEach(results::add);
-			if (files.size() > ALONE) {
-				results.addAll(files.subList(ALONE, files.size()).parallelStream().map(reader::read).toList());
-			}
-			for (int i = 0; i < files.size(); i++) {
-				add(files.get(i), results.get(i), layer);
-			}
-		} catch (IOException e) {
-			reportUnreadable(path, e);
-		}
+	private KnowledgeBase linked(List<Path> paths, List<ReadFile> files) {
+		files.forEach(this::add);
+		link(files);
+		return new KnowledgeBase(paths, entries, problems, files);
 	}
 
 	private void reportUnreadable(Path path, IOException reason) {
 		report(new FileProblem(path, 0, Kind.UNREADABLE, reason.getClass().getSimpleName()), Optional.empty());
 	}
 
-	private void add(Path file, ReadResult result, int layer) {
-		switch (result) {
+	private void add(ReadFile read) {
+		Path file = read.note().state().file();
+		int layer = read.note().state().layer();
+		switch (read.result()) {
 		case ReadResult.Refused(var problem) -> report(problem, Optional.empty());
 		case ReadResult.Read(var entry) -> {
 			LayeredEntry other = entries.get(entry.getId());
@@ -124,17 +91,23 @@ public final class KnowledgeLoader {
 		}
 	}
 
-	private void link() {
+	private void link(List<ReadFile> files) {
 		var linker = new EntryLinker(id -> Optional.ofNullable(entries.get(id)).map(LayeredEntry::entry));
-		entries.forEach((id, item) -> {
-			for (String missing : linker.link(item.entry())) {
-				report(new FileProblem(item.file(), Lines.of(item.file(), "#" + missing + '"'), Kind.DANGLING_REFERENCE, missing),
-						Optional.of(id));
+		for (ReadFile file : files) {
+			if (file.fresh() && !file.note().names().isEmpty() && file.result() instanceof ReadResult.Read(var entry)) {
+				link(linker, entry, file.note().state().file());
 			}
-			for (var below = item.below(); below.isPresent(); below = below.get().below()) {
-				linker.link(below.get().entry()); // only looked at beside what overrides it: its links matter to nobody
+		}
+	}
+
+	private void link(EntryLinker linker, Entry entry, Path file) {
+		List<String> dangling = linker.link(entry);
+		if (entries.get(entry.getId()).entry() == entry) { // of one that is overridden, links matter to nobody
+			for (String missing : dangling) {
+				report(new FileProblem(file, Lines.of(file, "#" + missing + '"'), Kind.DANGLING_REFERENCE, missing),
+						Optional.of(entry.getId()));
 			}
-		});
+		}
 	}
 
 	private void report(FileProblem problem, Optional<String> entry) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -46,6 +47,8 @@ final class CaseDocuments {
 
 	Document document(Case item) {
 		var document = new Document();
+		document.add(new StringField(Fields.ID, item.getId(), Field.Store.NO));
+		document.add(new SortedDocValuesField(Fields.ID, new BytesRef(item.getId())));
 		document.add(new BinaryDocValuesField(Fields.FACTS, facts(item).written()));
 		store(document, Fields.SUMMARY_ZH, zh(item.getAnswer()));
 		store(document, Fields.SUMMARY_EN, en(item.getAnswer()));

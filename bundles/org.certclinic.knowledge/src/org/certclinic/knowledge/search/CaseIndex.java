@@ -2,32 +2,32 @@ package org.certclinic.knowledge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.certclinic.knowledge.model.Case;
 
-/** The index over the cases of a knowledge base: kept between runs in a folder of its own, or made in memory. */
+/**
+ * The index over the cases of a knowledge base: kept between runs in a folder of its own, or made in memory. It has one segment,
+ * nothing deleted, and cases by id, so that statistics and ties are the same however it came about.
+ */
 public final class CaseIndex implements AutoCloseable {
 	/** Changes whenever equal cases would be indexed otherwise, for example with another analyzer. */
-	private static final String FORMAT = "4";
+	private static final String FORMAT = "5";
 	/** Megabytes of new documents held in memory before they are written. A usual base needs a few. */
 	private static final double BUFFER = 64;
-	/** Kept indexes beyond this many are removed, the oldest first. */
-	private static final int KEPT = 6;
 
 	private final DirectoryReader reader;
 
@@ -47,17 +47,29 @@ public final class CaseIndex implements AutoCloseable {
 	}
 
 	/**
-	 * The index kept in {@code cache} for the files with this fingerprint; it is made first if it is not there. Several
-	 * programs may do so at the same time. Falls back to memory where nothing can be kept.
+	 * The index kept in {@code cache} for the files with this fingerprint. If it is not there, it is made of the latest one for
+	 * an older state of the same files, or else of all cases. Several programs may do so at the same time. Falls back to memory
+	 * where nothing can be kept.
 	 *
 	 * @param fingerprint a file name that differs when the files differ
 	 */
-	public static CaseIndex kept(Path cache, String fingerprint, Supplier<? extends Iterable<Case>> cases) {
-		Path folder = cache.resolve("index-" + FORMAT).resolve(fingerprint + "-" + Concepts.version());
-		return open(folder).orElseGet(() -> {
-			Iterable<Case> all = cases.get();
-			return make(folder, all).or(() -> open(folder)).orElseGet(() -> inMemory(all));
+	public static CaseIndex kept(Path cache, String fingerprint, IndexSource cases) {
+		var place = new Place(cache.resolve("index-" + FORMAT), fingerprint, "-" + Concepts.version());
+		return open(place.folder()).or(() -> updated(place, cases)).orElseGet(() -> {
+			List<Case> all = cases.all();
+			return make(place, cases.notes(), folder -> write(folder, all)).orElseGet(() -> inMemory(all));
 		});
+	}
+
+	/** Where an index is kept; only those with the same version are alike. */
+	private record Place(Path parent, String fingerprint, String version) {
+		Path folder() {
+			return parent.resolve(fingerprint + version);
+		}
+
+		boolean isAlike(Path other) {
+			return other.toString().endsWith(version) && !other.equals(folder());
+		}
 	}
 
 	private static Optional<CaseIndex> open(Path folder) {
@@ -71,26 +83,24 @@ public final class CaseIndex implements AutoCloseable {
 		}
 	}
 
-	/** Writes beside its place first, so that others see the whole index or none. */
-	private static Optional<CaseIndex> make(Path folder, Iterable<Case> cases) {
-		try {
-			Files.createDirectories(folder.getParent());
-			Path temporary = Files.createTempDirectory(folder.getParent(), "new-");
-			try (Directory directory = FSDirectory.open(temporary, NoLockFactory.INSTANCE)) {
-				write(directory, cases);
-				if (Files.exists(folder)) {
-					remove(folder); // it could not be opened
-				}
-				Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
-			} catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
-				// another program was faster: use its index
-			} finally {
-				remove(temporary);
+	private static Optional<CaseIndex> updated(Place place, IndexSource cases) {
+		for (Path older : new KeptIndexes(place.parent()).latest()) {
+			Optional<IndexSource.Change> change = Optional.of(older).filter(place::isAlike).flatMap(KeptIndexes::notes)
+					.flatMap(cases::since);
+			if (change.isPresent()) {
+				return make(place, change.get().notes(), folder -> update(older, folder, change.get()));
 			}
-			removeOld(folder.getParent());
-			return open(folder);
-		} catch (IOException | UncheckedIOException e) {
-			return Optional.empty(); // no room or no right to write: the index lives in memory
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<CaseIndex> make(Place place, Optional<String> notes, KeptIndexes.Writing writing) {
+		return new KeptIndexes(place.parent()).make(place.folder(), notes, writing) ? open(place.folder()) : Optional.empty();
+	}
+
+	private static void write(Path folder, Iterable<Case> cases) throws IOException {
+		try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+			write(directory, cases);
 		}
 	}
 
@@ -99,9 +109,7 @@ public final class CaseIndex implements AutoCloseable {
 	}
 
 	static void write(Directory directory, Iterable<Case> cases, CaseDocuments documents) throws IOException {
-		var config = new IndexWriterConfig(new CaseAnalyzer(CaseAnalyzer.Use.INDEX)).setUseCompoundFile(true)
-				.setSimilarity(QueryPlan.SIMILARITY).setRAMBufferSizeMB(BUFFER);
-		try (var writer = new IndexWriter(directory, config)) {
+		try (IndexWriter writer = writer(directory)) {
 			for (Case item : cases) {
 				writer.addDocument(documents.document(item));
 			}
@@ -109,31 +117,26 @@ public final class CaseIndex implements AutoCloseable {
 		}
 	}
 
-	private static void removeOld(Path folder) throws IOException {
-		try (Stream<Path> indexes = Files.list(folder)) {
-			indexes.sorted(Comparator.comparing(CaseIndex::age).reversed()).skip(KEPT).forEach(CaseIndex::remove);
-		}
-	}
-
-	private static java.nio.file.attribute.FileTime age(Path folder) {
-		try {
-			return Files.getLastModifiedTime(folder);
-		} catch (IOException e) {
-			return java.nio.file.attribute.FileTime.fromMillis(0); // removed by another program meanwhile
-		}
-	}
-
-	private static void remove(Path folder) {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		try (Stream<Path> tree = Files.walk(folder)) {
-			for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(path);
+	private static void update(Path older, Path folder, IndexSource.Change change) throws IOException {
+		KeptIndexes.share(older, folder);
+		var documents = new CaseDocuments(new Concepts());
+		try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE); IndexWriter writer = writer(directory)) {
+			for (String id : change.touched()) {
+				writer.deleteDocuments(new Term(Fields.ID, id));
 			}
-		} catch (IOException | UncheckedIOException e) {
-			// in use by another program: it is removed another time
+			for (Case item : change.cases()) {
+				writer.addDocument(documents.document(item));
+			}
+			writer.forceMerge(1); // no word of what was taken out counts any more
+		} catch (RuntimeException e) {
+			throw new IOException("the older index is damaged", e);
 		}
+	}
+
+	private static IndexWriter writer(Directory directory) throws IOException {
+		return new IndexWriter(directory, new IndexWriterConfig(new CaseAnalyzer(CaseAnalyzer.Use.INDEX)).setUseCompoundFile(true)
+				.setSimilarity(QueryPlan.SIMILARITY).setRAMBufferSizeMB(BUFFER)
+				.setIndexSort(new Sort(new SortField(Fields.ID, SortField.Type.STRING))));
 	}
 
 	DirectoryReader reader() {

@@ -2,6 +2,8 @@ package org.certclinic.knowledge.search;
 
 /** Names of the index's fields. */
 final class Fields {
+	/** The case's id; documents are in its order. */
+	static final String ID = "id";
 	/** The answer, stored. */
 	static final String SUMMARY_ZH = "summary.zh";
 	static final String SUMMARY_EN = "summary.en";

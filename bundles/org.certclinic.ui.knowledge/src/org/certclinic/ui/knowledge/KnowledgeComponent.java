@@ -101,7 +101,9 @@ public final class KnowledgeComponent implements KnowledgeService, CaseDirectory
 		try {
 			List<Path> folders = new ArrayList<>(List.of(ShippedFolder.path()));
 			folders.addAll(preferences.folders());
-			return Knowledge.open(folders, Optional.of(new UserFolders().cache()));
+			Optional<Path> cache = Optional.of(new UserFolders().cache());
+			return use(Function.identity()).map(before -> Knowledge.reopen(folders, cache, before))
+					.orElseGet(() -> Knowledge.open(folders, cache));
 		} catch (IOException | RuntimeException e) {
 			CoreException failure = reporter.exception(Messages.Opening_failed, e);
 			publish(new Failed(failure.getStatus()));

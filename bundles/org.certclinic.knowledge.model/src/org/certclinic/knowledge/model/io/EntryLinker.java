@@ -1,8 +1,11 @@
 package org.certclinic.knowledge.model.io;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.certclinic.knowledge.model.Entry;
@@ -19,6 +22,27 @@ public final class EntryLinker {
 	/** @param entries finds an entry by its id */
 	public EntryLinker(Function<String, Optional<Entry>> entries) {
 		this.entries = entries;
+	}
+
+	/** The ids of the entries that {@code entry} names, as long as it is not linked. */
+	public static Set<String> named(Entry entry) {
+		Set<String> ids = new LinkedHashSet<>();
+		addNamed(entry, ids);
+		entry.eAllContents().forEachRemaining(part -> addNamed(part, ids));
+		return ids;
+	}
+
+	private static void addNamed(EObject part, Set<String> ids) {
+		Iterator<EObject> targets = ((InternalEList<EObject>) part.eCrossReferences()).basicIterator();
+		while (targets.hasNext()) {
+			if (targets.next() instanceof InternalEObject proxy && proxy.eIsProxy()) {
+				ids.add(id(proxy));
+			}
+		}
+	}
+
+	private static String id(InternalEObject proxy) {
+		return String.valueOf(proxy.eProxyURI().fragment());
 	}
 
 	/** Links all references in {@code entry} and takes out those that lead nowhere; answers the ids of the latter. */
@@ -45,7 +69,7 @@ public final class EntryLinker {
 	}
 
 	private void link(EObject owner, EReference reference, InternalEObject proxy, List<String> dangling) {
-		String id = String.valueOf(proxy.eProxyURI().fragment());
+		String id = id(proxy);
 		Optional<Entry> target = entries.apply(id).filter(reference.getEType()::isInstance);
 		if (target.isPresent()) {
 			EcoreUtil.replace(owner, reference, proxy, target.get());
