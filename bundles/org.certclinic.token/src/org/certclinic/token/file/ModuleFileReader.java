@@ -33,7 +33,7 @@ public final class ModuleFileReader {
 		machine = machine();
 	}
 
-	/** What the file says, as far as it can be read. */
+	/** What the file says, as far as it can be read; what else it needs is left to the loader, see {@link #refused}. */
 	public ModuleFile read(Path path, String symbol) {
 		Path absolute = path.toAbsolutePath().normalize();
 		if (!Files.isRegularFile(absolute)) {
@@ -47,10 +47,9 @@ public final class ModuleFileReader {
 			}
 			LibraryHeader header = header(absolute, symbol);
 			boolean fits = header.format() == platform && header.machines().contains(machine);
-			List<String> missing = fits ? Dependencies.ofPlatform(platform).missing(absolute, header) : List.of();
 			ModuleFile file = new ModuleFile(absolute.toString(), version.size, header.format(), header.bits(), String.join(" ", header.machines()),
-					header.needed(), missing, header.entry());
-			if (fits && missing.isEmpty()) {
+					header.needed(), List.of(), header.entry());
+			if (fits) {
 				sound.put(version, file);
 			}
 			return file;
@@ -78,6 +77,20 @@ public final class ModuleFileReader {
 			return Optional.of(failure(Kind.WRONG_MACHINE, "machine", file.machine(), machine));
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The same file after the loader refused it, with what it needs and the loader does not find. To look for that takes longer than
+	 * a probe.
+	 */
+	public ModuleFile refused(ModuleFile file) {
+		try {
+			Path path = Path.of(file.path());
+			return new ModuleFile(file.path(), file.size(), file.format(), file.bits(), file.machine(), file.needed(),
+					Dependencies.ofPlatform(platform).missing(path, header(path, "")), file.entry());
+		} catch (IOException e) {
+			return file; // gone in the meantime
+		}
 	}
 
 	/** Why the loader refused it, in the light of what the file says. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.certclinic.core.evidence.token.Call;
 import org.certclinic.core.evidence.token.Failure;
+import org.certclinic.core.evidence.token.Failure.Kind;
 import org.certclinic.core.evidence.token.ModuleFile;
 import org.certclinic.core.evidence.token.ModuleInfo;
 import org.certclinic.core.evidence.token.ModuleReport;
@@ -35,31 +36,38 @@ public final class Pkcs11Probe {
 	/** The answer, however the module behaves. */
 	public ModuleReport probe(LibraryCandidate candidate, Budget budget) {
 		long before = System.nanoTime();
-		ModuleFile file = files.read(candidate.path(), Cryptoki.GET_FUNCTION_LIST);
-		Findings findings = new Findings();
-		Optional<Failure> failure = files.failure(file);
+		Findings findings = new Findings(files.read(candidate.path(), Cryptoki.GET_FUNCTION_LIST));
+		Optional<Failure> failure = files.failure(findings.file);
 		if (failure.isEmpty()) {
-			failure = ask(file, budget, findings);
+			failure = ask(budget, findings);
 		}
-		return new ModuleReport(candidate.name(), candidate.origin(), file, findings.info, findings.slots, findings.moreSlots, findings.calls, failure,
+		return new ModuleReport(candidate.name(), candidate.origin(), findings.file, findings.info, findings.slots, findings.moreSlots, findings.calls, failure,
 				Duration.ofNanos(System.nanoTime() - before));
 	}
 
 	/** What was found so far. */
 	private static final class Findings {
+		private ModuleFile file;
 		private Optional<ModuleInfo> info = Optional.empty();
 		private final List<SlotReport> slots = new ArrayList<>();
 		private int moreSlots;
 		private List<Call> calls = List.of();
+
+		Findings(ModuleFile file) {
+			this.file = file;
+		}
 	}
 
-	private Optional<Failure> ask(ModuleFile file, Budget budget, Findings findings) {
+	private Optional<Failure> ask(Budget budget, Findings findings) {
 		try (NativeLibrary library = NativeLibrary.in(workers, names.codes(layout), budget)) {
 			try {
-				library.load(file.path());
+				library.load(findings.file.path());
 				return ask(Cryptoki.of(library, layout), findings);
 			} catch (NativeFailure e) {
-				return Optional.of(ModuleFileReader.explain(e.failure(), file));
+				if (e.failure().kind() == Kind.NOT_LOADED) {
+					findings.file = files.refused(findings.file);
+				}
+				return Optional.of(ModuleFileReader.explain(e.failure(), findings.file));
 			} finally {
 				findings.calls = library.calls();
 			}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.evidence.token.Call;
 import org.certclinic.core.evidence.token.Failure;
+import org.certclinic.core.evidence.token.Failure.Kind;
 import org.certclinic.core.evidence.token.ModuleFile;
 import org.certclinic.core.evidence.token.PublicHalf;
 import org.certclinic.core.evidence.token.SkfApplication;
@@ -55,6 +56,9 @@ public final class SkfProbe {
 					library.load(file.path());
 					failure = ask(new Skf(library), devices);
 				} catch (NativeFailure e) {
+					if (e.failure().kind() == Kind.NOT_LOADED) {
+						file = files.refused(file);
+					}
 					failure = Optional.of(ModuleFileReader.explain(e.failure(), file));
 				} finally {
 					calls = library.calls();
