@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.search.CaseIndex;
@@ -26,7 +27,7 @@ public final class FoundBy {
 	private final Supplier<LocalDate> today;
 	private DraftSearch others;
 	private Draft latest;
-	private CaseSearch search;
+	private DraftSearch.Answers answers;
 
 	/**
 	 * @param index of the base that drafts are beside; open as long as this is used
@@ -65,23 +66,35 @@ public final class FoundBy {
 	}
 
 	/**
-	 * The search over the base as it would be with the draft. The first one for a case copies the index; call this when its editor
-	 * opens, and not where somebody waits.
+	 * The search over the base as it would be with the draft.
 	 *
 	 * @throws IllegalArgumentException for a cause or remedy
 	 */
-	public synchronized CaseSearch search(Draft draft) {
+	public CaseSearch search(Draft draft) {
+		return answers(draft).search();
+	}
+
+	/**
+	 * The cases that findings point to, in the base as it would be with the draft.
+	 *
+	 * @throws IllegalArgumentException for a cause or remedy
+	 */
+	public CaseDirectory findings(Draft draft) {
+		return answers(draft).findings();
+	}
+
+	private synchronized DraftSearch.Answers answers(Draft draft) {
 		if (!(draft.entry() instanceof Case item)) {
 			throw new IllegalArgumentException("no case: " + draft.entry().getId());
 		}
 		if (others == null || !others.id().equals(item.getId())) {
-			others = new DraftSearch(index, item.getId(), book, today);
+			others = new DraftSearch(index, item.getId(), draft.base().findCase(item.getId()), book, today);
 			latest = null;
 		}
 		if (latest != draft) {
-			search = others.with(item);
+			answers = others.with(item);
 			latest = draft;
 		}
-		return search;
+		return answers;
 	}
 }

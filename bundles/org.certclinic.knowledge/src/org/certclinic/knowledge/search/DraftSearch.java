@@ -5,33 +5,30 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FilterCodecReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.BytesRef;
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Case;
 
 /**
- * Searches all cases while one is being written. The others are copied into memory once, without the older state of that case,
- * so that no word of it counts any more; the case as it is now is put between them in its place by id. So every answer has the
- * same cases, scores and order as a search over the base in which it is saved. Thread-safe.
+ * Searches all cases while one is being written: the index, without the older state of that case so that no word of it counts any
+ * more, and beside it an index of the case as it is now. Every answer has the same cases, scores and order as a search over the base
+ * in which it is saved. Thread-safe; nothing is to be closed.
  */
 public final class DraftSearch {
-	private final DirectoryReader before;
-	private final DirectoryReader after;
+	private final List<IndexReader> others = new ArrayList<>();
+	private final int before;
 	private final Concepts concepts = new Concepts();
 	private final CaseDocuments documents = new CaseDocuments(concepts);
 	private final CodeBook book;
@@ -39,20 +36,35 @@ public final class DraftSearch {
 	private final String id;
 
 	/**
-	 * Copies the index, which takes a second for ten thousand cases; it is not used afterwards.
+	 * Looks up the words of the older state.
 	 *
-	 * @param id the case that is being written, in the index or new
+	 * @param index open as long as this is used
+	 * @param id    of the case that is being written
+	 * @param older the case as it is in the index, if it is
 	 */
-	public DraftSearch(CaseIndex index, String id, CodeBook book, Supplier<LocalDate> today) {
+	public DraftSearch(CaseIndex index, String id, Optional<Case> older, CodeBook book, Supplier<LocalDate> today) {
 		this.id = id;
 		this.book = book;
 		this.today = today;
 		try {
-			this.before = copy(index.reader(), other -> other.compareTo(id) < 0);
-			this.after = copy(index.reader(), other -> other.compareTo(id) > 0);
+			int smaller = 0;
+			for (LeafReaderContext leaf : index.reader().leaves()) { // one, or none for an index without cases
+				var place = Place.of(id, leaf.reader());
+				smaller += place.before();
+				others.add(place.taken() ? without(leaf.reader(), place.before(), older) : leaf.reader());
+			}
+			this.before = smaller;
 		} catch (IOException e) {
 			throw new UncheckedIOException("the search index cannot be read", e);
 		}
+	}
+
+	/**
+	 * What can be asked about all cases, one of them a draft.
+	 *
+	 * @param findings the cases that findings point to
+	 */
+	public record Answers(CaseSearch search, CaseDirectory findings) {
 	}
 
 	/** The id of the case that is being written. */
@@ -60,72 +72,39 @@ public final class DraftSearch {
 		return id;
 	}
 
-	/** A search over all cases with {@code item} as it is now. It lives in memory; nothing is to be closed. */
-	public CaseSearch with(Case item) {
+	/** All cases with {@code item} as it is now. */
+	public Answers with(Case item) {
 		try {
-			var directory = new ByteBuffersDirectory();
-			CaseIndex.write(directory, List.of(item), documents);
-			IndexReader all = new MultiReader(new IndexReader[] { before, DirectoryReader.open(directory), after }, false);
-			return new LuceneCaseSearch(all, book, concepts, today);
+			List<IndexReader> all = new ArrayList<>(List.of(inMemory(item)));
+			all.addAll(others);
+			var searcher = new IndexSearcher(new MultiReader(all.toArray(IndexReader[]::new), false));
+			var best = new BestDocuments.WithDraft(searcher, before);
+			return new Answers(new LuceneCaseSearch(best, book, concepts, today), new IndexedFindings(best));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // memory does not fail
 		}
 	}
 
-	private static DirectoryReader copy(IndexReader index, Predicate<String> ids) throws IOException {
+	private LeafReader without(LeafReader all, int document, Optional<Case> older) throws IOException {
+		return new WithoutDocument(all, document, older.isPresent() ? Optional.of(inMemory(older.get())) : Optional.empty());
+	}
+
+	private LeafReader inMemory(Case item) throws IOException {
 		var directory = new ByteBuffersDirectory();
-		try (var writer = new IndexWriter(directory, new IndexWriterConfig().setMergeScheduler(new SerialMergeScheduler()))) {
-			List<CodecReader> leaves = new ArrayList<>();
-			for (LeafReaderContext leaf : index.leaves()) {
-				var chosen = new Chosen(SlowCodecReaderWrapper.wrap(leaf.reader()), ids(leaf, ids));
-				if (chosen.numDocs() > 0) {
-					leaves.add(chosen);
-				}
-			}
-			if (!leaves.isEmpty()) {
-				writer.addIndexes(leaves.toArray(CodecReader[]::new));
-			}
-		}
-		return DirectoryReader.open(directory);
+		CaseIndex.write(directory, List.of(item), documents);
+		return DirectoryReader.open(directory).leaves().getFirst().reader();
 	}
 
-	private static FixedBitSet ids(LeafReaderContext leaf, Predicate<String> ids) throws IOException {
-		var chosen = new FixedBitSet(leaf.reader().maxDoc());
-		for (int document = 0; document < leaf.reader().maxDoc(); document++) {
-			if (ids.test(CaseFacts.at(document, leaf.reader()).id())) {
-				chosen.set(document);
-			}
-		}
-		return chosen;
-	}
-
-	/** A part of an index of which some documents only are copied. */
-	private static final class Chosen extends FilterCodecReader {
-		private final FixedBitSet chosen;
-
-		Chosen(CodecReader all, FixedBitSet chosen) {
-			super(all);
-			this.chosen = chosen;
-		}
-
-		@Override
-		public Bits getLiveDocs() {
-			return chosen;
-		}
-
-		@Override
-		public int numDocs() {
-			return chosen.cardinality();
-		}
-
-		@Override
-		public CacheHelper getCoreCacheHelper() {
-			return null; // framework-driven
-		}
-
-		@Override
-		public CacheHelper getReaderCacheHelper() {
-			return null; // framework-driven
+	/**
+	 * Where a case has its place among those by id.
+	 *
+	 * @param taken whether the next one is the case itself
+	 */
+	private record Place(int before, boolean taken) {
+		static Place of(String id, LeafReader cases) throws IOException {
+			SortedDocValues ids = cases.getSortedDocValues(Fields.ID);
+			int found = ids.lookupTerm(new BytesRef(id)); // the first case has the first id, and so on
+			return found >= 0 ? new Place(found, true) : new Place(-found - 1, false);
 		}
 	}
 }

@@ -20,9 +20,9 @@ final class IndexedCaseCodes implements CaseCodes {
 	private final IndexSearcher searcher;
 	private final KeyedCases cases;
 
-	IndexedCaseCodes(IndexSearcher searcher) {
-		this.searcher = searcher;
-		this.cases = new KeyedCases(searcher);
+	IndexedCaseCodes(BestDocuments best) {
+		this.searcher = best.searcher();
+		this.cases = new KeyedCases(best);
 	}
 
 	@Override

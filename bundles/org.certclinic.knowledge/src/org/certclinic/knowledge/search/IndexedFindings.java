@@ -14,7 +14,11 @@ public final class IndexedFindings implements CaseDirectory {
 	private final Map<String, List<CaseReference>> known = new ConcurrentHashMap<>();
 
 	public IndexedFindings(CaseIndex index) {
-		this.cases = new KeyedCases(new IndexSearcher(index.reader()));
+		this(new BestDocuments(new IndexSearcher(index.reader())));
+	}
+
+	IndexedFindings(BestDocuments best) {
+		this.cases = new KeyedCases(best);
 	}
 
 	@Override

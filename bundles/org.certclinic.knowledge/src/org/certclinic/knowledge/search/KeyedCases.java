@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -17,10 +16,10 @@ final class KeyedCases {
 	private static final int LIMIT = 50;
 	private static final String FINDING = "finding:";
 
-	private final IndexSearcher searcher;
+	private final BestDocuments best;
 
-	KeyedCases(IndexSearcher searcher) {
-		this.searcher = searcher;
+	KeyedCases(BestDocuments best) {
+		this.best = best;
 	}
 
 	/** A case and its place in the index. */
@@ -36,8 +35,8 @@ final class KeyedCases {
 	List<Known> of(String key) {
 		try {
 			List<Known> found = new ArrayList<>();
-			for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.CODE, key)), LIMIT).scoreDocs) {
-				found.add(new Known(hit.doc, CaseFacts.at(hit.doc, searcher.getIndexReader())));
+			for (ScoreDoc hit : best.of(new TermQuery(new Term(Fields.CODE, key)), LIMIT)) {
+				found.add(new Known(hit.doc, CaseFacts.at(hit.doc, best.searcher().getIndexReader())));
 			}
 			found.sort(Comparator.<Known>comparingInt(known -> known.facts.rank(key)).thenComparing(known -> known.facts.id()));
 			return found;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,7 +20,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.codes.CodeReader;
@@ -33,6 +31,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 	private static final int CANDIDATES = 20;
 	private static final int COUNTED_CANDIDATES = 1_000;
 
+	private final BestDocuments best;
 	private final IndexSearcher searcher;
 	private final Concepts concepts;
 	private final CodeReader codes;
@@ -40,15 +39,16 @@ public final class LuceneCaseSearch implements CaseSearch {
 
 	/** @param today decides which cases hold for outdated technology */
 	public LuceneCaseSearch(CaseIndex index, CodeBook book, Supplier<LocalDate> today) {
-		this(index.reader(), book, new Concepts(), today);
+		this(new BestDocuments(new IndexSearcher(index.reader())), book, new Concepts(), today);
 	}
 
-	LuceneCaseSearch(IndexReader index, CodeBook book, Concepts concepts, Supplier<LocalDate> today) {
+	LuceneCaseSearch(BestDocuments best, CodeBook book, Concepts concepts, Supplier<LocalDate> today) {
 		this.concepts = concepts;
-		this.searcher = new IndexSearcher(index);
+		this.best = best;
+		this.searcher = best.searcher();
 		this.searcher.setSimilarity(QueryPlan.SIMILARITY);
 		this.searcher.setQueryCache(null); // queries differ; a cache only costs
-		this.codes = new CodeReader(book, new IndexedCaseCodes(searcher));
+		this.codes = new CodeReader(book, new IndexedCaseCodes(best));
 		this.today = today;
 	}
 
@@ -112,9 +112,7 @@ public final class LuceneCaseSearch implements CaseSearch {
 	}
 
 	private void collect(Map<Integer, Float> candidates, Query query, int wanted, float weight) throws IOException {
-		// how many match in all is not asked: Lucene may pass over those that cannot be among the best
-		var best = new TopScoreDocCollectorManager(Math.min(wanted, Math.max(1, searcher.getIndexReader().maxDoc())), 1);
-		for (ScoreDoc found : searcher.search(query, best).scoreDocs) {
+		for (ScoreDoc found : best.of(query, wanted)) {
 			candidates.merge(found.doc, found.score * weight, Float::sum);
 		}
 	}
