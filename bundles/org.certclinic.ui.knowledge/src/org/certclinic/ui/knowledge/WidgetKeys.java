@@ -64,6 +64,16 @@ public final class WidgetKeys {
 	public static final String FEEDBACK = "feedback.table";
 	public static final String FEEDBACK_EMPTY = "feedback.empty";
 
+	/** A field or button of the review: this and its name; of a way to another state this and the state's. */
+	public static final String REVIEW = "review.";
+	/** The badge with the state, why a way was refused, and each error that stands against it. */
+	public static final String REVIEW_STATE = "review.state";
+	public static final String REVIEW_REFUSED = "review.refused";
+	public static final String REVIEW_ERROR = "review.error";
+	/** The tables of comments and of the history. */
+	public static final String REVIEW_COMMENTS = "review.comments";
+	public static final String REVIEW_HISTORY = "review.history";
+
 	/** What was compared, the table of differences, and the selected one in full. */
 	public static final String COMPARE_TITLE = "compare.title";
 	public static final String COMPARE = "compare.table";
@@ -90,6 +100,8 @@ public final class WidgetKeys {
 	public static final String EDITOR_STATE = "editor.state";
 	/** The button that makes an own copy of a shipped entry. */
 	public static final String EDITOR_OVERRIDE = "editor.override";
+	/** What stands beside the pages of an editor: this and its name, with the number of a row from 0 behind. */
+	public static final String EDITOR_HELP = "editor.help.";
 	/** A field of the wizard for new entries, and of the question for new causes and remedies: this and its name. */
 	public static final String NEW_ENTRY = "newEntry.";
 

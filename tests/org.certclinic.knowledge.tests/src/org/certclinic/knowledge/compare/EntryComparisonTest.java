@@ -46,6 +46,26 @@ class EntryComparisonTest {
 	}
 
 	@Test
+	void tellsBothSidesInFull() {
+		String longer = "先看灯。".repeat(40);
+
+		Difference difference = differences(Revisions.CASE, "先看插好没有。", longer).getFirst();
+
+		assertEquals("先看插好没有。", difference.before().zh());
+		assertEquals(longer, difference.now().zh());
+	}
+
+	@Test
+	void tellsAllThatAnAddedPartHas() {
+		Difference added = differences(Revisions.CASE, "<questions>", "<questions><text><en>New?</en></text><answers><text><en>Yes</en></text></answers></questions><questions>")
+				.getFirst();
+
+		assertEquals(Kind.ADDED, added.kind());
+		assertEquals("", added.before().en());
+		assertEquals("text: New?\nanswer “Yes”\n  text: Yes", added.now().en());
+	}
+
+	@Test
 	void tellsOfACauseThatWasAddedAndOneThatWasRemoved() {
 		assertEquals(List.of("cause “service-off” removed", "cause “pin-locked” added"),
 				english(Revisions.CASE, "service-off", "pin-locked"));

@@ -2,7 +2,9 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,11 @@ final class EditorPages {
 
 	EntryPage get(int index) {
 		return pages.get(index);
+	}
+
+	/** The first page that shows a part; -1 where none does. */
+	int find(EObject part) {
+		return IntStream.range(0, pages.size()).filter(index -> pages.get(index).shows(part)).findFirst().orElse(-1);
 	}
 
 	/** Makes a page when it is first looked at, else brings it up to date. */

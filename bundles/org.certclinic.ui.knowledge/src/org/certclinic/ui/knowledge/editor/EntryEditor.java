@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
@@ -24,6 +25,7 @@ import org.certclinic.ui.knowledge.reader.CaseOpener;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,6 +62,9 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private EntryDocument document;
 	private EditorDesk desk;
 	private LiveLint lint;
+	private LiveTests tests;
+	private List<DraftFinding> lintFindings = List.of();
+	private List<DraftFinding> testFindings = List.of();
 	private EditorStrip strip;
 	private EntrySaving saving;
 	private ToolBarManager tools;
@@ -111,7 +116,8 @@ public final class EntryEditor extends MultiPageEditorPart {
 		knowledge = getSite().getService(KnowledgeService.class);
 		problems = getSite().getService(DraftProblems.class);
 		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), shipped());
-		lint = new LiveLint(desk, this::found);
+		lint = new LiveLint(desk, found -> found(found, testFindings));
+		tests = new LiveTests(desk, knowledge, found -> found(lintFindings, found));
 		saving = new EntrySaving(this, document, watch, knowledge);
 		document.addListener(this::changed);
 		addPages();
@@ -139,6 +145,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		add(new TextsPage(desk));
 		add(new PreviewPage(desk, knowledge));
 		add(new SourcePage(desk));
+		add(new ReviewPage(desk, knowledge, tests, this::show));
 		shown = desk.main();
 	}
 
@@ -171,6 +178,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 			desk.base(base);
 			refresh();
 			lint.changed();
+			tests.changed();
 		});
 	}
 
@@ -183,6 +191,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		}
 		refresh();
 		lint.changed();
+		tests.changed();
 	}
 
 	private void refresh() {
@@ -190,7 +199,10 @@ public final class EntryEditor extends MultiPageEditorPart {
 		tellState();
 	}
 
-	private void found(List<DraftFinding> findings) {
+	private void found(List<DraftFinding> byRules, List<DraftFinding> byTests) {
+		lintFindings = byRules;
+		testFindings = byTests;
+		List<DraftFinding> findings = Stream.concat(byRules.stream(), byTests.stream()).toList();
 		desk.findings(findings);
 		strip.show(findings);
 		problems.put(document.file(desk.main()), findings.stream().map(DraftFinding::finding).toList());
@@ -207,6 +219,15 @@ public final class EntryEditor extends MultiPageEditorPart {
 		var states = getSite().getService(ISourceProviderService.class);
 		if (states.getSourceProvider(EntryState.UNDO) instanceof EntryState state && getSite().getPage().getActiveEditor() == this) {
 			state.set(document);
+		}
+	}
+
+	/** Leads the author to a part of the entry. */
+	void show(EObject part) {
+		int page = pages.find(part);
+		if (page >= 0) {
+			setActivePage(page);
+			pages.get(page).reveal(part);
 		}
 	}
 
@@ -283,6 +304,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	public void dispose() {
 		if (lint != null) { // the part may be disposed of before it is shown
 			lint.end();
+			tests.end();
 			knowledge.removeListener(knowledgeListener);
 			problems.remove(document.file(document.main()));
 			getSite().getService(IMenuService.class).releaseContributions(tools);

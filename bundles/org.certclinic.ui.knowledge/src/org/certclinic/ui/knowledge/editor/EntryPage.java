@@ -1,5 +1,6 @@
 package org.certclinic.ui.knowledge.editor;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -13,6 +14,16 @@ interface EntryPage {
 
 	/** Shows what the document has now; called for the page in sight after each change, so it does no work that takes time. */
 	void refresh();
+
+	/** Whether this is where a part is written. */
+	default boolean shows(EObject part) {
+		return false;
+	}
+
+	/** Selects a part that it {@link #shows}. */
+	default void reveal(EObject part) {
+		// is in sight anyway
+	}
 
 	/** Puts the cursor where one begins. */
 	void setFocus();

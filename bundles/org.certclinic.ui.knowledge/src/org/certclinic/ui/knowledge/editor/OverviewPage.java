@@ -20,6 +20,7 @@ import org.certclinic.knowledge.model.Note;
 import org.certclinic.knowledge.model.Party;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Risk;
+import org.certclinic.knowledge.model.Text;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
@@ -28,6 +29,7 @@ import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -178,6 +180,21 @@ final class OverviewPage implements EntryPage {
 	private void keep(Fields fields) {
 		refreshers.add(fields::refresh);
 		fields.refresh();
+	}
+
+	@Override
+	public boolean shows(EObject part) {
+		return part instanceof Entry || part instanceof Applicability || part instanceof Note || part instanceof Text text && text.eContainer() instanceof Entry
+				|| part instanceof Text inside && inside.eContainer() instanceof Note;
+	}
+
+	@Override
+	public void reveal(EObject part) {
+		if (part instanceof Note item) {
+			notes.select(item);
+		} else if (part.eContainer() instanceof Note item) {
+			notes.select(item);
+		}
 	}
 
 	@Override

@@ -4,14 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.Outcome;
+import org.certclinic.knowledge.model.PossibleCause;
+import org.certclinic.knowledge.model.Question;
 import org.certclinic.knowledge.model.Remedy;
+import org.certclinic.knowledge.model.Step;
+import org.certclinic.knowledge.model.Text;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.model.Part;
 import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
 import org.certclinic.ui.knowledge.editor.model.Part.OutcomePart;
 import org.certclinic.ui.knowledge.editor.words.Labels;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -160,6 +168,29 @@ final class PartsPage implements EntryPage {
 		int index = part.map(desk.tree()::index).orElse(-1);
 		int size = part.flatMap(desk.tree()::siblings).map(List::size).orElse(0);
 		buttons.enable(part.isPresent(), index > 0, index < size - 1);
+	}
+
+	@Override
+	public boolean shows(EObject part) {
+		return part(part).isPresent();
+	}
+
+	@Override
+	public void reveal(EObject part) {
+		part(part).ifPresent(this::select);
+	}
+
+	/** Where in the tree a part is, or the text of a part. */
+	private static Optional<Part> part(EObject part) {
+		return switch (part) {
+		case PossibleCause possible -> Optional.of(new Part.CausePart(possible));
+		case Question question -> Optional.of(new Part.QuestionPart(question));
+		case Answer answer -> Optional.of(new AnswerPart(answer));
+		case Step step -> Optional.of(new Part.StepPart(step));
+		case Outcome outcome -> Optional.of(new OutcomePart(outcome));
+		case Text text when !(text.eContainer() instanceof Entry) -> part(text.eContainer());
+		default -> Optional.empty();
+		};
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -102,6 +103,20 @@ final class SymptomsPage implements EntryPage {
 		List<Object> shape = new ArrayList<>();
 		selected.filter(((Case) desk.main()).getSymptoms()::contains).ifPresent(shape::add);
 		detail.show(shape);
+	}
+
+	@Override
+	public boolean shows(EObject part) {
+		return part instanceof Symptom || part instanceof Phrases || part.eContainer() instanceof Symptom;
+	}
+
+	@Override
+	public void reveal(EObject part) {
+		if (part instanceof Symptom symptom) {
+			symptoms.select(symptom);
+		} else if (part.eContainer() instanceof Symptom symptom) {
+			symptoms.select(symptom);
+		}
 	}
 
 	@Override
