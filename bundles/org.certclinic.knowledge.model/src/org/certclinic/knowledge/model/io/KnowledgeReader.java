@@ -51,6 +51,7 @@ public final class KnowledgeReader {
 		stax.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		stax.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(false));
+		options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new KnownFeatures());
 		KnowledgePackage.eINSTANCE.eClass(); // registers the package, also without a running platform
 	}
 
