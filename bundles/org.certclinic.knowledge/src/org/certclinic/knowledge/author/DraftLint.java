@@ -34,6 +34,7 @@ public final class DraftLint {
 	private final Linter linter;
 	private final KnowledgeReader reader = new KnowledgeReader();
 	private final KnowledgeWriter writer = new KnowledgeWriter();
+	private volatile Known known = new Known(KnowledgeBase.empty(), Set.of(), Set.of());
 
 	public DraftLint() {
 		this(new Linter());
@@ -73,7 +74,7 @@ public final class DraftLint {
 		addDangling(draft, own);
 		own.sort(ORDER);
 		Set<String> others = others(draft);
-		Set<LintFinding> before = findings(draft.base(), others, cancelled);
+		Set<LintFinding> before = before(draft.base(), others, cancelled);
 		Set<LintFinding> after = findings(now, others, cancelled);
 		if (cancelled.getAsBoolean()) {
 			return new Result(own, List.of(), List.of());
@@ -137,6 +138,23 @@ public final class DraftLint {
 
 	private static Stream<Entry> named(EObject part) {
 		return part.eCrossReferences().stream().filter(Entry.class::isInstance).map(Entry.class::cast);
+	}
+
+	/** The base does not change from key to key, nor do its findings. */
+	private Set<LintFinding> before(KnowledgeBase base, Set<String> ids, BooleanSupplier cancelled) {
+		Known last = known;
+		if (last.base() == base && last.ids().equals(ids)) {
+			return last.findings();
+		}
+		Set<LintFinding> found = findings(base, ids, cancelled);
+		if (!cancelled.getAsBoolean()) {
+			known = new Known(base, ids, found);
+		}
+		return found;
+	}
+
+	/** What is wrong with some entries of a base. */
+	private record Known(KnowledgeBase base, Set<String> ids, Set<LintFinding> findings) {
 	}
 
 	private Set<LintFinding> findings(KnowledgeBase base, Set<String> ids, BooleanSupplier cancelled) {
