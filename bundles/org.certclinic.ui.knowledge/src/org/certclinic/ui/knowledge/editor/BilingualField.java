@@ -24,7 +24,9 @@ final class BilingualField {
 
 	private TextField field(EditorDesk desk, Composite parent, String label, String key, int style, Language language) {
 		var value = new Value<>(slot.owner(), () -> slot.get(language), words -> slot.set(language, words, desk.document().translations()));
-		return new TextField(desk, parent, label, key + "." + language.getLiteral().toLowerCase(Locale.ROOT), value, style);
+		var field = new TextField(desk, parent, label, key + "." + language.getLiteral().toLowerCase(Locale.ROOT), value, style);
+		new TermMark(field.control(), language, desk.glossary());
+		return field;
 	}
 
 	void layout(int width, int lines) {

@@ -1,22 +1,33 @@
 package org.certclinic.ui.knowledge.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.certclinic.core.Severity;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
+import org.certclinic.knowledge.author.Suggestion;
+import org.certclinic.knowledge.author.Suggestions;
+import org.certclinic.knowledge.lint.Glossary;
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.Language;
 import org.certclinic.knowledge.model.Text;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
+import org.certclinic.ui.knowledge.editor.help.Adviser;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.certclinic.ui.knowledge.editor.model.PartTree;
 import org.certclinic.ui.knowledge.editor.model.Translations;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
 
 /** What the pages of one editor share: the document, the base around it, and what was found to be wrong. */
@@ -26,8 +37,11 @@ final class EditorDesk {
 	private final UiThread thread;
 	private final boolean readOnly;
 	private final Optional<Path> shipped;
-	private KnowledgeBase base = KnowledgeBase.empty();
+	private final Glossary glossary = new Glossary();
+	private Optional<KnowledgeBase> base = Optional.empty();
+	private Optional<Adviser> adviser = Optional.empty();
 	private List<DraftFinding> findings = List.of();
+	private Map<EObject, List<LintFinding>> marks = Map.of();
 
 	/** @param shipped the folder that is not for the user to change */
 	EditorDesk(EntryDocument document, Shell shell, UiThread thread, Optional<Path> shipped) {
@@ -71,21 +85,45 @@ final class EditorDesk {
 
 	/** All entries there are, as they were when they were last loaded. */
 	KnowledgeBase base() {
-		return base;
+		return base.orElseGet(KnowledgeBase::empty);
+	}
+
+	/** Whether {@link #base} is there already. */
+	boolean hasBase() {
+		return base.isPresent();
 	}
 
 	void base(KnowledgeBase loaded) {
-		base = loaded;
+		base = Optional.of(loaded);
+	}
+
+	/** Who knows the base by heart; empty until it was looked through. */
+	Optional<Adviser> adviser() {
+		return adviser;
+	}
+
+	void adviser(Adviser ready) {
+		adviser = Optional.of(ready);
 	}
 
 	/** The entry with this id: as it is being written here, or as the base has it. */
 	Optional<Entry> find(String id) {
-		return document.entry(id).or(() -> base.find(id));
+		return document.entry(id).or(() -> base().find(id));
 	}
 
 	/** Whether an id is taken. */
 	boolean isTaken(String id) {
 		return find(id).isPresent();
+	}
+
+	/** The product's terms. */
+	Glossary glossary() {
+		return glossary;
+	}
+
+	/** What an author may mean by what is typed; nothing before the base was looked through. */
+	List<Suggestion> suggest(Function<Suggestions, List<Suggestion>> choice) {
+		return adviser.map(Adviser::suggestions).map(choice).orElse(List.of());
 	}
 
 	/** The parts of the document as a tree. */
@@ -100,11 +138,25 @@ final class EditorDesk {
 
 	void findings(List<DraftFinding> found) {
 		findings = List.copyOf(found);
+		relate();
+	}
+
+	/** Says anew which parts the findings are about: parts may have come and gone. */
+	void relate() {
+		Map<EObject, List<LintFinding>> related = new IdentityHashMap<>();
+		findings.forEach(found -> found.in(main()).ifPresent(part -> related.computeIfAbsent(part, _ -> new ArrayList<>()).add(found.finding())));
+		marks = related;
 	}
 
 	/** What was found about a part itself. */
 	List<LintFinding> findings(EObject part) {
-		return findings.stream().filter(found -> found.in(main()).filter(about -> about == part).isPresent()).map(DraftFinding::finding).toList();
+		return marks.getOrDefault(part, List.of());
+	}
+
+	/** The worst that was found about a part and what it holds. */
+	Optional<Severity> worst(EObject part) {
+		return marks.entrySet().stream().filter(mark -> EcoreUtil.isAncestor(part, mark.getKey()))
+				.flatMap(mark -> mark.getValue().stream()).map(LintFinding::severity).min(Comparator.naturalOrder());
 	}
 
 	/** Changes something; the label names what in the Undo menu, as the field that shows it does. */

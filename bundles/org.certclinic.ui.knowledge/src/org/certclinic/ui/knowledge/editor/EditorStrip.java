@@ -7,6 +7,8 @@ import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.help.HelpTexts;
+import org.certclinic.ui.knowledge.editor.help.SideSash;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -34,7 +36,7 @@ final class EditorStrip {
 	 */
 	EditorStrip(Composite parent, ToolBarManager tools, Runnable problems, Runnable override) {
 		strip = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).applyTo(strip);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 2).applyTo(strip);
 		images = new LocalResourceManager(JFaceResources.getResources(), strip);
 		tools.createControl(strip);
 		icon = new Label(strip, SWT.NONE);
@@ -46,6 +48,19 @@ final class EditorStrip {
 		copy.addListener(SWT.Selection, _ -> override.run());
 		GridDataFactory.fillDefaults().exclude(true).applyTo(copy);
 		copy.setVisible(false);
+	}
+
+	/** Offers to fold away and show what helps while writing. */
+	void help(SideSash sash) {
+		var toggle = WidgetKey.set(WidgetKeys.EDITOR_HELP + "toggle", new Button(strip, SWT.TOGGLE | SWT.FLAT));
+		toggle.setImage(images.get(Icon.OUTLINE.descriptor()));
+		toggle.setSelection(sash.isWanted());
+		Runnable say = () -> toggle.setToolTipText(toggle.getSelection() ? HelpTexts.Pane_hide : HelpTexts.Pane_show);
+		toggle.addListener(SWT.Selection, _ -> {
+			sash.want(toggle.getSelection());
+			say.run();
+		});
+		say.run();
 	}
 
 	Composite control() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
+import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.ui.JobFamily;
@@ -18,6 +19,9 @@ import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
 import org.certclinic.ui.knowledge.ShippedFolder;
+import org.certclinic.ui.knowledge.editor.help.Advisers;
+import org.certclinic.ui.knowledge.editor.help.DraftAid;
+import org.certclinic.ui.knowledge.editor.help.SideSash;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
 import org.certclinic.ui.knowledge.problems.ProblemsView;
@@ -32,7 +36,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -61,6 +64,8 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private DraftProblems problems;
 	private EntryDocument document;
 	private EditorDesk desk;
+	private SideSash sash;
+	private WritingHelp help;
 	private LiveLint lint;
 	private LiveTests tests;
 	private List<DraftFinding> lintFindings = List.of();
@@ -105,10 +110,9 @@ public final class EntryEditor extends MultiPageEditorPart {
 		getSite().getService(IMenuService.class).populateContributionManager(tools, "toolbar:" + ID);
 		strip = new EditorStrip(outer, tools, () -> new CaseOpener(getSite().getPage()).show(ProblemsView.ID), this::override);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
-		var container = new Composite(outer, SWT.NONE);
-		container.setLayout(new FillLayout());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(container);
-		return container;
+		sash = new SideSash(outer);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.whole());
+		return sash.main();
 	}
 
 	@Override
@@ -116,8 +120,11 @@ public final class EntryEditor extends MultiPageEditorPart {
 		knowledge = getSite().getService(KnowledgeService.class);
 		problems = getSite().getService(DraftProblems.class);
 		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), shipped());
+		var aid = new DraftAid(knowledge, getSite().getService(Advisers.class));
 		lint = new LiveLint(desk, found -> found(found, testFindings));
-		tests = new LiveTests(desk, knowledge, found -> found(lintFindings, found));
+		tests = new LiveTests(desk, aid, found -> found(lintFindings, found));
+		help = new WritingHelp(desk, aid, sash, new CaseOpener(getSite().getPage()), this::show);
+		strip.help(sash);
 		saving = new EntrySaving(this, document, watch, knowledge);
 		document.addListener(this::changed);
 		addPages();
@@ -164,6 +171,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private void rebuild() {
 		shown = desk.main();
 		pages.drop(-1);
+		help.rebuild();
 		pages.show(getActivePage());
 	}
 
@@ -177,12 +185,15 @@ public final class EntryEditor extends MultiPageEditorPart {
 		desk.thread().execute(() -> {
 			desk.base(base);
 			refresh();
+			help.changed();
+			help.prepare(this::refresh);
 			lint.changed();
 			tests.changed();
 		});
 	}
 
 	private void changed() {
+		help.changed();
 		if (shown != desk.main() && !(pages.get(getActivePage()) instanceof SourcePage)) {
 			rebuild();
 		} else if (shown != desk.main()) {
@@ -205,6 +216,8 @@ public final class EntryEditor extends MultiPageEditorPart {
 		List<DraftFinding> findings = Stream.concat(byRules.stream(), byTests.stream()).toList();
 		desk.findings(findings);
 		strip.show(findings);
+		help.problems(findings);
+		help.tests(tests.results());
 		problems.put(document.file(desk.main()), findings.stream().map(DraftFinding::finding).toList());
 		if (!(pages.get(getActivePage()) instanceof PreviewPage)) {
 			pages.refresh(getActivePage());
@@ -229,6 +242,11 @@ public final class EntryEditor extends MultiPageEditorPart {
 			setActivePage(page);
 			pages.get(page).reveal(part);
 		}
+	}
+
+	/** Leads the author to what a problem is about. */
+	void show(LintFinding problem) {
+		desk.findings().stream().filter(found -> found.finding().equals(problem)).findFirst().flatMap(found -> found.in(desk.main())).ifPresent(this::show);
 	}
 
 	EditorDesk desk() {
@@ -304,6 +322,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	public void dispose() {
 		if (lint != null) { // the part may be disposed of before it is shown
 			lint.end();
+			help.end();
 			tests.end();
 			knowledge.removeListener(knowledgeListener);
 			problems.remove(document.file(document.main()));

@@ -1,12 +1,21 @@
 package org.certclinic.ui.knowledge.editor;
 
+import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.ui.StatusReporter;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
 /** Opens entries in their editor. */
-final class EntryOpener {
+public final class EntryOpener {
 	private EntryOpener() {
+	}
+
+	/** Leads to the part that a problem of an entry is about, as far as that is known. */
+	public static void open(IWorkbenchPage page, LintFinding problem) {
+		open(page, EntryInput.of(problem.file()));
+		if (page.getActiveEditor() instanceof EntryEditor editor) {
+			editor.show(problem);
+		}
 	}
 
 	static void open(IWorkbenchPage page, EntryInput input) {

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.certclinic.knowledge.author.Draft;
+import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.author.DraftLint;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
+import org.certclinic.ui.knowledge.editor.model.EntrySnapshot;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
@@ -36,12 +37,13 @@ final class LiveLint {
 	}
 
 	private void start() {
-		if (ended) {
-			return;
+		if (ended || !desk.hasBase()) {
+			return; // without the base all references would lead nowhere
 		}
 		cancel();
-		Draft draft = desk.document().draft(desk.base());
-		var job = new OperationJob<>(Messages.Lint_job, JobFamily.ENTRIES, monitor -> lint.check(draft, monitor::isCanceled).own(),
+		EntrySnapshot now = desk.document().snapshot();
+		KnowledgeBase base = desk.base();
+		var job = new OperationJob<>(Messages.Lint_job, JobFamily.ENTRIES, monitor -> lint.check(now.draft(base), monitor::isCanceled).own(),
 				findings -> desk.thread().execute(() -> found.accept(findings)));
 		job.setSystem(true);
 		job.schedule();

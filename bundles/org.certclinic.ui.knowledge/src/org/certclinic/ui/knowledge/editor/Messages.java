@@ -83,7 +83,6 @@ final class Messages extends NLS {
 	public static String Shared_change;
 	public static String Shared_changeAll;
 	public static String Shared_copy;
-	public static String Shared_users;
 	public static String Source_otherId;
 	public static String Source_wrong;
 	public static String Symptoms_hint;

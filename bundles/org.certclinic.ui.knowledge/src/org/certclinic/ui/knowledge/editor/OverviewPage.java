@@ -21,15 +21,18 @@ import org.certclinic.knowledge.model.Party;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Risk;
 import org.certclinic.knowledge.model.Text;
+import org.certclinic.knowledge.model.io.EntryReference;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.ListPane.Addition;
+import org.certclinic.ui.knowledge.editor.help.HelpTexts;
 import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -113,7 +116,24 @@ final class OverviewPage implements EntryPage {
 		addNames(fields, Labels.Field_csps, entry, Literals.APPLICABILITY__CSPS);
 		addDay(fields, Labels.Field_validFrom, entry, Literals.APPLICABILITY__VALID_FROM);
 		addDay(fields, Labels.Field_validUntil, entry, Literals.APPLICABILITY__VALID_UNTIL);
+		addSuccessor(fields, entry);
 		keep(fields);
+	}
+
+	/** The entry of the same kind that is to be used instead. */
+	private void addSuccessor(Fields fields, Entry entry) {
+		TextField field = fields.line(HelpTexts.Field_superseded, FIELD + Literals.APPLICABILITY__SUPERSEDED_BY.getName(), new Value<>(entry, () -> successor(entry),
+				id -> setApplicability(entry, Literals.APPLICABILITY__SUPERSEDED_BY, id.isBlank() ? null : EntryReference.to(Entry.class, entry.eClass(), id.strip()))));
+		field.control().setMessage(HelpTexts.Assist_hint);
+		Assist.field(field.control(), typed -> desk.suggest(suggestions -> switch (entry) {
+		case Cause _ -> suggestions.causes(typed);
+		case Remedy _ -> suggestions.remedies(typed);
+		default -> suggestions.cases(typed);
+		}));
+	}
+
+	private static String successor(Entry entry) {
+		return Optional.ofNullable(entry.getApplicability()).map(Applicability::getSupersededBy).map(Entry::getId).orElse("");
 	}
 
 	private static void addNames(Fields fields, String label, Entry entry, EAttribute names) {
@@ -152,9 +172,9 @@ final class OverviewPage implements EntryPage {
 	}
 
 	/** Says where the entry applies; without any restriction it says nothing. */
-	private static void setApplicability(Entry entry, EAttribute attribute, Object value) {
+	private static void setApplicability(Entry entry, EStructuralFeature feature, Object value) {
 		Applicability where = Optional.ofNullable(entry.getApplicability()).orElseGet(KnowledgeFactory.eINSTANCE::createApplicability);
-		where.eSet(attribute, value);
+		where.eSet(feature, value);
 		boolean any = where.eClass().getEAllStructuralFeatures().stream().anyMatch(where::eIsSet);
 		if (any != (entry.getApplicability() != null)) {
 			entry.setApplicability(any ? where : null);

@@ -1,12 +1,15 @@
 package org.certclinic.ui.knowledge.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.certclinic.knowledge.author.EntryIds;
+import org.certclinic.knowledge.author.Impact;
 import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
@@ -17,7 +20,10 @@ import org.certclinic.knowledge.model.Outcome;
 import org.certclinic.knowledge.model.Question;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Step;
+import org.certclinic.ui.JobFamily;
+import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.StatusReporter;
+import org.certclinic.ui.knowledge.editor.help.HelpTexts;
 import org.certclinic.ui.knowledge.editor.model.EntryFiles;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
 import org.certclinic.ui.knowledge.editor.model.Part;
@@ -32,10 +38,18 @@ import org.certclinic.ui.knowledge.editor.model.PartEdits;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 
 /** Adds, removes and orders the parts of an entry, after asking what must be known. */
 final class PartActions {
+	/** Answers to the question how a shared part is to be changed. */
+	private static final int CHANGE = 0;
+	private static final int COPY = 1;
+	private static final int ASKED = 10;
+
 	private final EditorDesk desk;
 	private final Consumer<Part> select;
 
@@ -105,7 +119,12 @@ final class PartActions {
 
 	/** A cause there is already. */
 	void chooseCause(Case item) {
-		choose(Cause.class, Messages.Choose_cause).ifPresent(id -> added(Messages.Choose_cause, () -> new CausePart(PartEdits.addCause(item, id))));
+		choose(Cause.class, Messages.Choose_cause).ifPresent(id -> addCause(item, id));
+	}
+
+	/** The cause with this id. */
+	void addCause(Case item, String id) {
+		added(Messages.Choose_cause, () -> new CausePart(PartEdits.addCause(item, id)));
 	}
 
 	/** A remedy that is written along. */
@@ -115,7 +134,12 @@ final class PartActions {
 
 	/** A remedy there is already. */
 	void chooseRemedy(Entry owner) {
-		choose(Remedy.class, Messages.Choose_remedy).ifPresent(id -> added(Messages.Choose_remedy, () -> addRemedy(owner, id)));
+		choose(Remedy.class, Messages.Choose_remedy).ifPresent(id -> addRemedyWith(owner, id));
+	}
+
+	/** The remedy with this id. */
+	void addRemedyWith(Entry owner, String id) {
+		added(Messages.Choose_remedy, () -> addRemedy(owner, id));
 	}
 
 	private static Part addRemedy(Entry owner, String id) {
@@ -156,21 +180,56 @@ final class PartActions {
 		return desk.base().find(entry.getId()).filter(found -> found == entry).map(desk.base()::file).filter(desk::isOwn).isPresent();
 	}
 
-	/** Lets a shared entry be changed here, for all who use it. */
-	void changeForAll(Entry entry) {
+	/** The cases, other than the one that is written, that use a shared entry; none before the base was looked through. */
+	List<Case> otherUsers(Entry entry) {
+		return desk.adviser().map(adviser -> adviser.impact().of(entry).cases()).orElse(List.of()).stream().filter(item -> !item.getId().equals(desk.main().getId())).toList();
+	}
+
+	/** The titles of the first of some cases, and how many more there are. */
+	static String names(List<Case> cases, int most) {
+		String names = cases.stream().limit(most).map(item -> EditorDesk.words(item.getTitle()) + " (" + item.getId() + ")").collect(Collectors.joining(HelpTexts.List_between));
+		return cases.size() > most ? names + " " + NLS.bind(HelpTexts.Impact_more, cases.size() - most) : names;
+	}
+
+	/** Lets a shared entry be changed here, for all who use it; who that is the user learns first. */
+	void changeForAll(Part part, Entry entry) {
+		List<Case> users = otherUsers(entry);
+		switch (users.isEmpty() ? CHANGE : ask(entry, users)) {
+		case CHANGE -> readToChange(entry);
+		case COPY -> copy(part, entry);
+		default -> {
+			// the user gave up
+		}
+		}
+	}
+
+	private int ask(Entry entry, List<Case> users) {
+		String title = desk.title(entry.getId());
+		return MessageDialog.open(MessageDialog.QUESTION, desk.shell(), HelpTexts.Impact_title,
+				NLS.bind(HelpTexts.Impact_text, new Object[] { title, users.size(), names(users, ASKED) }), SWT.SHEET, HelpTexts.Impact_change, HelpTexts.Impact_copy,
+				IDialogConstants.CANCEL_LABEL);
+	}
+
+	private void readToChange(Entry entry) {
 		Path file = desk.base().file(entry);
-		switch (OpenedEntry.read(file)) {
+		var job = new OperationJob<>(NLS.bind(HelpTexts.Open_job, file.getFileName()), JobFamily.ENTRIES, _ -> OpenedEntry.read(file),
+				answer -> desk.thread().execute(() -> change(entry, answer)));
+		job.setUser(true);
+		job.schedule();
+	}
+
+	private void change(Entry entry, OpenedEntry.Answer answer) {
+		switch (answer) {
 		case OpenedEntry.Readable(var opened) -> desk.edit(EntryWords.kind(entry), () -> desk.document().add(opened));
 		case OpenedEntry.Refused(var problem) -> new StatusReporter(PartActions.class)
-				.show(NLS.bind(Messages.Open_refused, file, problem.detail()), null);
+				.show(NLS.bind(Messages.Open_refused, problem.file(), problem.detail()), null);
 		}
 	}
 
 	/** Splits a copy off a shared entry, which is named here in its place. */
 	void copy(Part part, Entry entry) {
 		String id = new EntryIds(desk::isTaken).next(entry.getId());
-		Entry copy = OpenedEntry.detached(entry);
-		copy.setId(id);
+		Entry copy = new Impact(desk.base()).splitOff(OpenedEntry.detached(entry), id);
 		added(Messages.Shared_copy, () -> {
 			desk.document().add(copy, EntryFiles.beside(desk.document().file(desk.main()), copy));
 			return switch (part) {

@@ -2,8 +2,12 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.certclinic.knowledge.author.Suggestion;
+import org.certclinic.knowledge.author.Suggestions;
 import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
@@ -19,9 +23,11 @@ import org.certclinic.knowledge.model.PossibleCause;
 import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.ui.Icon;
+import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.Leads.Lead;
+import org.certclinic.ui.knowledge.editor.help.HelpTexts;
 import org.certclinic.ui.knowledge.editor.model.Part;
 import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
 import org.certclinic.ui.knowledge.editor.model.Part.CausePart;
@@ -40,11 +46,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /** The fields of the part that is selected, and buttons for what can be added to it. */
 final class PartFields {
 	private static final String FIELD = WidgetKeys.EDITOR_FIELD;
 	private static final KnowledgeFactory FACTORY = KnowledgeFactory.eINSTANCE;
+
+	/** So many of a part's users are named at once. */
+	private static final int NAMED = 5;
 
 	private final EditorDesk desk;
 	private final PartActions actions;
@@ -72,9 +82,12 @@ final class PartFields {
 	private void addGroup(Fields fields, Part.Kind kind, Entry owner) {
 		Row row = row(fields, desk.isEditable(owner));
 		switch (kind) {
-		case CAUSES -> row.add("cause", Messages.Add_cause, () -> actions.newCause((Case) owner)).add("chosenCause", Messages.Choose_cause,
-				() -> actions.chooseCause((Case) owner));
-		case REMEDIES -> addRemedies(row, owner);
+		case CAUSES -> {
+			row.add("cause", Messages.Add_cause, () -> actions.newCause((Case) owner)).add("chosenCause", Messages.Choose_cause,
+					() -> actions.chooseCause((Case) owner));
+			addTyped(fields, "typedCause", Labels.Parts_causes, owner, Suggestions::causes, id -> actions.addCause((Case) owner, id));
+		}
+		case REMEDIES -> addRemedies(fields, row, owner);
 		case QUESTIONS -> row.add("question", Messages.Add_question, () -> actions.addQuestion((Case) owner));
 		case STEPS -> addSteps(row, (Remedy) owner, ((Remedy) owner).getSteps().size() - 1);
 		}
@@ -86,8 +99,19 @@ final class PartFields {
 		});
 	}
 
-	private void addRemedies(Row row, Entry owner) {
+	private void addRemedies(Fields fields, Row row, Entry owner) {
 		row.add("remedy", Messages.Add_remedy, () -> actions.newRemedy(owner)).add("chosenRemedy", Messages.Choose_remedy, () -> actions.chooseRemedy(owner));
+		addTyped(fields, "typedRemedy", Labels.Parts_remedies, owner, Suggestions::remedies, id -> actions.addRemedyWith(owner, id));
+	}
+
+	/** A field in which a shared part is chosen by typing some of its name. */
+	private void addTyped(Fields fields, String key, String label, Entry owner, BiFunction<Suggestions, String, List<Suggestion>> suggest, Consumer<String> add) {
+		if (desk.isEditable(owner)) {
+			Text typed = WidgetKey.set(FIELD + key, new Text(fields.other(label), SWT.BORDER));
+			typed.setMessage(HelpTexts.Assist_hint);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
+			Assist.choice(typed, words -> desk.suggest(suggestions -> suggest.apply(suggestions, words)), chosen -> add.accept(chosen.value()));
+		}
 	}
 
 	private void addSteps(Row row, Remedy remedy, int behind) {
@@ -114,7 +138,7 @@ final class PartFields {
 		addShared(fields, part, cause);
 		fields.bilingual(Labels.Field_title, FIELD + "part.title", new TextSlot(cause, Literals.ENTRY__TITLE), 1);
 		fields.bilingual(Labels.Field_explanation, FIELD + "explanation", new TextSlot(cause, Literals.CAUSE__EXPLANATION), 4);
-		addRemedies(row(fields, desk.isEditable(cause)), cause);
+		addRemedies(fields, row(fields, desk.isEditable(cause)), cause);
 	}
 
 	private void addRemedy(Fields fields, Part part, String id) {
@@ -133,15 +157,14 @@ final class PartFields {
 	/** Says who else uses a cause or remedy, and lets the user choose whether to change it for all. */
 	private void addShared(Fields fields, Part part, Entry entry) {
 		fields.fact(Labels.Field_id, entry.getId());
-		int users = desk.base().find(entry.getId()).map(desk.base()::users).map(cases -> (int) cases.stream().filter(item -> !item.getId().equals(desk.main().getId())).count())
-				.orElse(0);
-		if (users > 0) {
-			fields.fact("", NLS.bind(Messages.Shared_users, users));
+		List<Case> users = actions.otherUsers(entry);
+		if (!users.isEmpty()) {
+			fields.fact("", NLS.bind(HelpTexts.Impact_users, users.size(), PartActions.names(users, NAMED)));
 		}
 		if (!desk.document().owns(entry) && !desk.isReadOnly()) {
 			Row row = row(fields, true);
 			if (actions.isOwn(entry)) {
-				row.add("changeForAll", users > 0 ? Messages.Shared_changeAll : Messages.Shared_change, () -> actions.changeForAll(entry));
+				row.add("changeForAll", users.isEmpty() ? Messages.Shared_change : Messages.Shared_changeAll, () -> actions.changeForAll(part, entry));
 			}
 			if (actions.isMovable(part)) {
 				row.add("copy", Messages.Shared_copy, () -> actions.copy(part, entry));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.core.Severity;
 import org.certclinic.knowledge.model.Answer;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
@@ -17,14 +18,23 @@ import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.model.Part;
 import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
+import org.certclinic.ui.knowledge.editor.model.Part.CausePart;
+import org.certclinic.ui.knowledge.editor.model.Part.Group;
 import org.certclinic.ui.knowledge.editor.model.Part.OutcomePart;
+import org.certclinic.ui.knowledge.editor.model.Part.QuestionPart;
+import org.certclinic.ui.knowledge.editor.model.Part.RemedyPart;
+import org.certclinic.ui.knowledge.editor.model.Part.StepPart;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -128,7 +138,7 @@ final class PartsPage implements EntryPage {
 
 	/** All that decides which fields a part has. */
 	private List<Object> shape(Part part) {
-		List<Object> shape = new ArrayList<>(List.of(part, actions.isEditable(part), actions.entry(part).map(desk.document()::owns).orElse(false)));
+		List<Object> shape = new ArrayList<>(List.of(part, actions.isEditable(part), actions.entry(part).map(desk.document()::owns).orElse(false), desk.adviser().isPresent()));
 		if (part instanceof AnswerPart && desk.main() instanceof Case item) {
 			item.getCauses().forEach(possible -> shape.add(possible.getCause() == null ? "" : desk.title(possible.getCause().getId())));
 		} else if (part instanceof OutcomePart(var outcome)) {
@@ -183,10 +193,10 @@ final class PartsPage implements EntryPage {
 	/** Where in the tree a part is, or the text of a part. */
 	private static Optional<Part> part(EObject part) {
 		return switch (part) {
-		case PossibleCause possible -> Optional.of(new Part.CausePart(possible));
-		case Question question -> Optional.of(new Part.QuestionPart(question));
+		case PossibleCause possible -> Optional.of(new CausePart(possible));
+		case Question question -> Optional.of(new QuestionPart(question));
 		case Answer answer -> Optional.of(new AnswerPart(answer));
-		case Step step -> Optional.of(new Part.StepPart(step));
+		case Step step -> Optional.of(new StepPart(step));
 		case Outcome outcome -> Optional.of(new OutcomePart(outcome));
 		case Text text when !(text.eContainer() instanceof Entry) -> part(text.eContainer());
 		default -> Optional.empty();
@@ -254,7 +264,27 @@ final class PartsPage implements EntryPage {
 
 		@Override
 		public Image getImage(Object part) {
-			return images.get(EntryWords.icon((Part) part).descriptor());
+			ImageDescriptor icon = EntryWords.icon((Part) part).descriptor();
+			Optional<Severity> worst = object((Part) part).flatMap(desk::worst).filter(severity -> severity != Severity.INFO);
+			return images.get(worst.map(severity -> marked(icon, severity)).orElse(icon));
+		}
+
+		/** The icon with the mark of a fault at its foot. */
+		private static ImageDescriptor marked(ImageDescriptor icon, Severity severity) {
+			String mark = severity == Severity.ERROR ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING;
+			Image overlay = FieldDecorationRegistry.getDefault().getFieldDecoration(mark).getImage();
+			return new DecorationOverlayIcon(icon, ImageDescriptor.createFromImage(overlay), IDecoration.BOTTOM_LEFT);
+		}
+
+		private static Optional<EObject> object(Part part) {
+			return switch (part) {
+			case CausePart(var possible) -> Optional.of(possible);
+			case StepPart(var step) -> Optional.of(step);
+			case OutcomePart(var outcome) -> Optional.of(outcome);
+			case QuestionPart(var question) -> Optional.of(question);
+			case AnswerPart(var answer) -> Optional.of(answer);
+			case Group(_, _), RemedyPart(_, _) -> Optional.empty();
+			};
 		}
 	}
 }

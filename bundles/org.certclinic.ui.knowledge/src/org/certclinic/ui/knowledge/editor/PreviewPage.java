@@ -1,5 +1,6 @@
 package org.certclinic.ui.knowledge.editor;
 
+import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
@@ -13,6 +14,7 @@ import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.certclinic.ui.knowledge.editor.model.EntrySnapshot;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.certclinic.ui.knowledge.reader.CasePreview;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -64,14 +66,17 @@ final class PreviewPage implements EntryPage {
 
 	@Override
 	public void refresh() {
-		Draft draft = desk.document().draft(desk.base());
+		EntrySnapshot now = desk.document().snapshot();
+		KnowledgeBase base = desk.base();
 		long version = ++shown;
-		new OperationJob<>(Messages.Preview_job, JobFamily.ENTRIES, preview.content(asCase(draft.entry()), draft.base()),
-				content -> desk.thread().execute(() -> {
-					if (version == shown) {
-						preview.show(content);
-					}
-				})).schedule();
+		new OperationJob<>(Messages.Preview_job, JobFamily.ENTRIES, monitor -> {
+			Draft draft = now.draft(base);
+			return preview.content(asCase(draft.entry()), draft.base()).run(monitor);
+		}, content -> desk.thread().execute(() -> {
+			if (version == shown) {
+				preview.show(content);
+			}
+		})).schedule();
 	}
 
 	private static Case asCase(Entry entry) {

@@ -22,6 +22,7 @@ import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
+import org.certclinic.ui.knowledge.editor.help.HelpTexts;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -62,7 +63,9 @@ final class SymptomFields {
 		}
 		fields.choice(Labels.Field_family, FIELD + "family", families, id -> CodeFamily.of(id).map(Words::of).orElse(id),
 				Value.of(symptom, Literals.CODE_SYMPTOM__FAMILY));
-		fields.line(Labels.Field_code, FIELD + "code", Value.text(symptom, Literals.CODE_SYMPTOM__VALUE));
+		TextField value = fields.line(Labels.Field_code, FIELD + "code", Value.text(symptom, Literals.CODE_SYMPTOM__VALUE));
+		Assist.field(value.control(), typed -> CodeFamily.of(EntryWords.plain(symptom.getFamily()))
+				.map(family -> desk.suggest(suggestions -> suggestions.codes(family, typed))).orElse(List.of()));
 		Label reading = WidgetKey.set(FIELD + "reading", fields.fact(Labels.Field_reading, ""));
 		fields.onRefresh(() -> Fields.say(reading, reading(symptom)));
 	}
@@ -124,10 +127,9 @@ final class SymptomFields {
 	}
 
 	private void addFinding(Fields fields, FindingSymptom finding) {
-		List<String> rules = new ArrayList<>(RuleChoice.ids());
-		if (finding.getRule() != null && !rules.contains(finding.getRule())) {
-			rules.add(finding.getRule());
-		}
-		fields.choice(Labels.Field_rule, FIELD + "rule", rules, RuleChoice::title, Value.of(finding, Literals.FINDING_SYMPTOM__RULE));
+		TextField rule = fields.line(Labels.Field_rule, FIELD + "rule", Value.text(finding, Literals.FINDING_SYMPTOM__RULE));
+		Assist.field(rule.control(), typed -> desk.suggest(suggestions -> suggestions.rules(typed)));
+		Label reading = WidgetKey.set(FIELD + "ruleTitle", fields.fact(Labels.Field_reading, ""));
+		fields.onRefresh(() -> Fields.say(reading, finding.getRule() == null ? HelpTexts.Assist_hint : RuleChoice.title(finding.getRule())));
 	}
 }

@@ -19,7 +19,9 @@ import org.certclinic.ui.knowledge.KnowledgeService.Opening;
 import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.DraftProblems;
+import org.certclinic.ui.knowledge.editor.EntryOpener;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
@@ -57,6 +59,11 @@ public final class ProblemsView extends ViewPart {
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		viewer.addOpenListener(event -> {
+			if (event.getSelection() instanceof IStructuredSelection selected && selected.getFirstElement() instanceof LintFinding finding) {
+				EntryOpener.open(getSite().getPage(), finding);
+			}
+		});
 		drafts = getSite().getService(DraftProblems.class);
 		drafts.addListener(draftListener);
 		knowledge.addListener(stateListener);

@@ -243,20 +243,19 @@ public final class EntryDocument {
 		return stamps;
 	}
 
-	/** The entry as it is now, linked with {@code base} and what is written along. Any thread may read it. */
-	public Draft draft(KnowledgeBase base) {
-		return draft(base, main());
+	/** The entry and those written along as they are now; quick enough to be taken for every key. */
+	public EntrySnapshot snapshot() {
+		return new EntrySnapshot(filed(main()),
+				entries().stream().filter(entry -> entry != main()).sorted(REFERRED_FIRST).map(this::filed).toList());
 	}
 
-	/** The same of another entry of the document. */
-	public Draft draft(KnowledgeBase base, Entry entry) {
-		KnowledgeBase around = base;
-		for (Entry other : entries().stream().sorted(REFERRED_FIRST).toList()) {
-			if (other != entry) {
-				around = around.with(Draft.of(around, other, file(other)).entry(), file(other));
-			}
-		}
-		return Draft.of(around, entry, file(entry));
+	private EntrySnapshot.Filed filed(Entry entry) {
+		return new EntrySnapshot.Filed(entry, file(entry));
+	}
+
+	/** The entry as it is now, linked with {@code base} and what is written along. Any thread may read it. */
+	public Draft draft(KnowledgeBase base) {
+		return snapshot().draft(base);
 	}
 
 	/** Runs {@code listener} after each change, also by undo, redo and saving. */

@@ -1,0 +1,43 @@
+package org.certclinic.ui.knowledge.editor.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.author.Draft;
+import org.certclinic.knowledge.model.Entry;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** An entry and those that are written along with it as they were at one moment. Any thread may read it. */
+public final class EntrySnapshot {
+	private final Filed main;
+	private final List<Filed> others;
+
+	/** An entry, and where it will be saved. */
+	record Filed(Entry entry, Path file) {
+		Filed {
+			Objects.requireNonNull(entry, "entry");
+			Objects.requireNonNull(file, "file");
+		}
+
+		Filed copy() {
+			return new Filed(EcoreUtil.copy(entry), file);
+		}
+	}
+
+	/** @param others what is referred to before what refers to it */
+	EntrySnapshot(Filed main, List<Filed> others) {
+		this.main = main.copy();
+		this.others = others.stream().map(Filed::copy).toList();
+	}
+
+	/** The entry, linked with {@code base} and what is written along. With a large base this takes longer than a key may. */
+	public Draft draft(KnowledgeBase base) {
+		KnowledgeBase around = base;
+		for (Filed other : others) {
+			around = around.with(Draft.of(around, other.entry, other.file).entry(), other.file);
+		}
+		return Draft.of(around, main.entry, main.file);
+	}
+}
