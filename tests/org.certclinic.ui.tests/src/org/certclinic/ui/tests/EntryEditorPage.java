@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory;
 import org.eclipse.swtbot.swt.finder.results.Result;
@@ -28,6 +29,7 @@ final class EntryEditorPage {
 	static final int TEXTS = 3;
 	static final int PREVIEW = 4;
 	static final int SOURCE = 5;
+	static final int REVIEW = 6;
 
 	private static final String COMMANDS = "org.certclinic.ui.knowledge.";
 
@@ -41,7 +43,12 @@ final class EntryEditorPage {
 
 	/** Makes a new case with the wizard. */
 	static EntryEditorPage create(Workbench workbench, String chinese, String english, Path folder) {
-		SWTBotShell wizard = ask(workbench, () -> ChainPage.execute(COMMANDS + "newEntry"));
+		return create(workbench, () -> ChainPage.execute(COMMANDS + "newEntry"), chinese, english, folder);
+	}
+
+	/** @param opener opens the wizard */
+	static EntryEditorPage create(Workbench workbench, Runnable opener, String chinese, String english, Path folder) {
+		SWTBotShell wizard = ask(workbench, opener);
 		name(wizard, chinese, english);
 		wizard.bot().comboBoxWithId(WidgetKeys.NEW_ENTRY + "folder").setText(folder.toString());
 		press(wizard, IDialogConstants.FINISH_ID);
@@ -55,6 +62,25 @@ final class EntryEditorPage {
 		workbench.settle();
 		workbench.settle();
 		return new EntryEditorPage(workbench);
+	}
+
+	/** Opens the own version of the case that is selected in the Cases view, which is made. */
+	static EntryEditorPage override(Workbench workbench) {
+		ChainPage.execute(COMMANDS + "overrideEntry");
+		workbench.settle();
+		workbench.settle();
+		return new EntryEditorPage(workbench);
+	}
+
+	/** Where its widgets are found. */
+	SWTBot bot() {
+		return editor.bot();
+	}
+
+	/** Brings it to the front. */
+	EntryEditorPage show() {
+		editor.show();
+		return this;
 	}
 
 	String title() {
@@ -191,7 +217,7 @@ final class EntryEditorPage {
 		return workbench.newShell(before);
 	}
 
-	private static void press(SWTBotShell dialog, int button) {
+	static void press(SWTBotShell dialog, int button) {
 		List<? extends Button> buttons = dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Button.class));
 		UIThreadRunnable.syncExec((VoidResult) () -> buttons.stream().filter(one -> Integer.valueOf(button).equals(one.getData())).findFirst()
 				.ifPresent(one -> one.getDisplay().asyncExec(() -> one.notifyListeners(SWT.Selection, new Event()))));

@@ -2,6 +2,7 @@ package org.certclinic.ui.tests;
 
 import java.util.List;
 
+import org.certclinic.ui.Badge;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
@@ -26,6 +27,11 @@ final class ReaderPage {
 	ReaderPage showing(String id) {
 		view.bot().label(id);
 		return this;
+	}
+
+	/** Whether it says that this is an own version of a case. */
+	boolean isOwn() {
+		return !view.bot().widgets(Keys.with(Badge.class, WidgetKeys.OWN)).isEmpty();
 	}
 
 	String title() {
