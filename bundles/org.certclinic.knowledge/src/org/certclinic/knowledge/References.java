@@ -3,9 +3,11 @@ package org.certclinic.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -21,39 +23,45 @@ public final class References {
 
 	/** By the id of what is named. */
 	private final Map<String, List<Use>> uses;
+	/** The ids that each entry names, so that it need not be looked through again. */
+	private final Map<Entry, Set<String>> named;
 
-	private References(Map<String, List<Use>> uses) {
+	private References(Map<String, List<Use>> uses, Map<Entry, Set<String>> named) {
 		this.uses = uses;
+		this.named = named;
 	}
 
 	static References of(Collection<Entry> entries) {
-		Map<String, List<Use>> uses = new HashMap<>();
-		entries.forEach(entry -> add(uses, entry));
-		return new References(uses);
+		var references = new References(new HashMap<>(), new HashMap<>());
+		entries.forEach(references::add);
+		return references;
 	}
 
 	/** As it is with {@code now} in the place of {@code before}. */
 	References replacing(Collection<Entry> before, Collection<Entry> now) {
-		Map<String, List<Use>> changed = new HashMap<>(uses);
+		var changed = new References(new HashMap<>(uses), new HashMap<>(named));
+		Set<Entry> gone = new HashSet<>(before);
 		Set<String> touched = new LinkedHashSet<>();
-		List.of(before, now).forEach(entries -> entries.forEach(entry -> touched.addAll(named(entry))));
-		touched.forEach(id -> changed.put(id, new ArrayList<>(changed.getOrDefault(id, List.of()))));
-		for (Entry entry : before) {
-			named(entry).forEach(id -> changed.get(id).removeIf(use -> use.from() == entry));
+		gone.forEach(entry -> touched.addAll(Objects.requireNonNullElse(changed.named.remove(entry), Set.of())));
+		var own = of(List.copyOf(now));
+		touched.addAll(own.uses.keySet());
+		for (String id : touched) {
+			List<Use> left = new ArrayList<>(uses.getOrDefault(id, List.of()));
+			left.removeIf(use -> gone.contains(use.from()));
+			left.addAll(own.uses.getOrDefault(id, List.of()));
+			changed.uses.put(id, left);
 		}
-		now.forEach(entry -> add(changed, entry));
-		return new References(changed);
+		changed.named.putAll(own.named);
+		return changed;
 	}
 
-	private static void add(Map<String, List<Use>> uses, Entry entry) {
-		mentions(entry, (part, named) -> uses.computeIfAbsent(named.getId(), _ -> new ArrayList<>()).add(new Use(entry, part)));
-	}
-
-	/** The ids of the entries that {@code entry} names. */
-	static Set<String> named(Entry entry) {
+	private void add(Entry entry) {
 		Set<String> ids = new LinkedHashSet<>();
-		mentions(entry, (_, named) -> ids.add(named.getId()));
-		return ids;
+		mentions(entry, (part, target) -> {
+			uses.computeIfAbsent(target.getId(), _ -> new ArrayList<>()).add(new Use(entry, part));
+			ids.add(target.getId());
+		});
+		named.put(entry, ids);
 	}
 
 	private static void mentions(Entry entry, BiConsumer<EObject, Entry> sink) {

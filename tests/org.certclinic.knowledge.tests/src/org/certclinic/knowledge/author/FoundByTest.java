@@ -1,6 +1,7 @@
 package org.certclinic.knowledge.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,9 +21,12 @@ import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.ShippedBase;
+import org.certclinic.knowledge.casetest.CaseTests;
+import org.certclinic.knowledge.casetest.TestResult;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
+import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.search.CaseIndex;
 import org.certclinic.knowledge.search.CaseSearch;
 import org.certclinic.knowledge.search.Hit;
@@ -102,6 +106,26 @@ class FoundByTest {
 
 		assertTrue(foundBy.ask(draft, "-1666").hits().stream().flatMap(hit -> hit.matched().stream())
 				.noneMatch(match -> match.by() == Match.By.CODE));
+	}
+
+	@Test
+	void triesTheTestsOfADraft() {
+		var must = KnowledgeFactory.eINSTANCE.createFindingsTest();
+		must.getFindings().add("x509.some-finding");
+		Draft without = Drafts.changed("cfca-d04", item -> item.getTests().add(EcoreUtil.copy(must)));
+		Draft with = Drafts.changed("cfca-d04", item -> {
+			var symptom = KnowledgeFactory.eINSTANCE.createFindingSymptom();
+			symptom.setRule("x509.some-finding");
+			item.getSymptoms().add(symptom);
+			item.getTests().add(EcoreUtil.copy(must));
+		});
+
+		assertFalse(tried(without).getLast().passed());
+		assertTrue(tried(with).getLast().passed());
+	}
+
+	private List<TestResult> tried(Draft draft) {
+		return new CaseTests(foundBy.search(draft), foundBy.findings(draft)).run((Case) draft.entry());
 	}
 
 	@Test

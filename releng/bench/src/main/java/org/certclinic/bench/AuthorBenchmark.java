@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,6 +59,7 @@ public final class AuthorBenchmark {
 		int[] caches = { 0 };
 		print("opened for search, index made anew (entries read for it)", OPENINGS, 0, () -> open(folder, work.resolve("new-" + caches[0]++)));
 		print("opened for search, index kept", OPENINGS, 1, () -> open(folder, work.resolve("new-0")));
+		reopen(folder, work.resolve("new-0"));
 		try (Knowledge knowledge = Knowledge.open(List.of(folder), Optional.of(work.resolve("new-0")))) {
 			write(knowledge, new QueryGenerator(cases, size, SEED).queries());
 		}
@@ -70,12 +72,43 @@ public final class AuthorBenchmark {
 		}
 	}
 
+	/** An entry is saved, and its author goes on. */
+	private void reopen(Path folder, Path cache) throws Exception {
+		try (Knowledge knowledge = Knowledge.open(List.of(folder), Optional.of(cache))) {
+			KnowledgeBase base = knowledge.base();
+			print("a case was saved: opened for search, index brought up to date", OPENINGS, 1, () -> {
+				save(base, pick(base.cases()));
+				return open(folder, cache);
+			});
+			Cause shared = mostShared(base);
+			print("the cause was saved that most cases share (%,d)".formatted(base.users(shared).size()), OPENINGS, 1, () -> {
+				save(base, shared);
+				return open(folder, cache);
+			});
+			print("all entries, those that are as they were kept", OPENINGS, 1, () -> {
+				try (Knowledge after = Knowledge.reopen(List.of(folder), Optional.of(cache), knowledge)) {
+					return after.base();
+				}
+			});
+		}
+	}
+
+	/** With a line more: as well as any change. */
+	private static void save(KnowledgeBase base, Entry entry) throws IOException {
+		Files.writeString(base.file(entry), "\n", StandardOpenOption.APPEND);
+	}
+
+	private static Cause mostShared(KnowledgeBase base) {
+		return base.entries().stream().filter(Cause.class::isInstance).map(Cause.class::cast)
+				.max(Comparator.comparingInt(cause -> base.users(cause).size())).orElseThrow();
+	}
+
 	private void write(Knowledge knowledge, List<Query> queries) throws Exception {
 		KnowledgeBase base = knowledge.base();
 		Draft first = draft(base);
 		print("an author's first draft: who names which", 1, 0, () -> new DraftLint().check(first, () -> false));
 		print("an author's first draft: signs of all cases", OPENINGS, 1, () -> new Duplicates(base, knowledge.search()));
-		print("a case's editor opens: the index without it", OPENINGS, 1, () -> foundBy(knowledge).search(draft(base)));
+		print("a case's editor opens: a search that has the draft", OPENINGS, 1, () -> foundBy(knowledge).search(draft(base)));
 		var lint = new DraftLint();
 		var duplicates = new Duplicates(base, knowledge.search());
 		var impact = new Impact(base);
@@ -92,8 +125,7 @@ public final class AuthorBenchmark {
 		each("suggested causes", () -> "the", suggestions::causes);
 		each("suggested cases", () -> "certificate", suggestions::cases);
 		each("suggested codes", () -> "80", typed -> suggestions.codes(CodeFamily.HRESULT, typed));
-		Cause most = base.entries().stream().filter(Cause.class::isInstance).map(Cause.class::cast)
-				.max(Comparator.comparingInt(cause -> base.users(cause).size())).orElseThrow();
+		Cause most = mostShared(base);
 		print("a key in the cause that most cases share (%,d): lint".formatted(base.users(most).size()), 20, 3,
 				() -> lint.check(changed(base, most), () -> false));
 	}
