@@ -48,11 +48,11 @@ final class CommentsPane {
 		this.rules = rules;
 		this.who = who;
 		viewer = ColumnTable.create(parent, List.of(
-				new Column<Comment>(ReviewLabels.Column_comment, 330, comment -> Objects.toString(comment.getText(), "").replaceAll("\\s+", " "),
+				new Column<Comment>(ReviewLabels.Column_comment, 290, comment -> Objects.toString(comment.getText(), "").replaceAll("\\s+", " "),
 						comment -> Optional.of(comment.isResolved() ? Icon.GOOD : Icon.QUESTION)),
 				new Column<Comment>(ReviewLabels.Column_part, 190, comment -> PartNames.name(desk.main(), comment.getPart())),
 				new Column<Comment>(ReviewLabels.Column_who, 110, comment -> Objects.toString(comment.getWho(), "")),
-				new Column<Comment>(ReviewLabels.Column_when, 130, comment -> ReviewWords.when(comment.getAt()))));
+				new Column<Comment>(ReviewLabels.Column_when, 140, comment -> ReviewWords.when(comment.getAt()))));
 		WidgetKey.set(WidgetKeys.REVIEW_COMMENTS, viewer.getTable());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, LINES * viewer.getTable().getItemHeight() + viewer.getTable().getHeaderHeight())
 				.applyTo(viewer.getTable());

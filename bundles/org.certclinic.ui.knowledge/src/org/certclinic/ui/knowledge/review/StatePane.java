@@ -59,7 +59,7 @@ final class StatePane {
 		note = field(fields, ReviewLabels.Field_why, "why", 3);
 		who.setText(reviewer.name());
 		ways = new Composite(parent, SWT.NONE);
-		ways.setLayout(RowLayoutFactory.swtDefaults().spacing(6).margins(0, 0).create());
+		ways.setLayout(RowLayoutFactory.fillDefaults().spacing(6).create());
 		refusal = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(refusal);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(refusal);
