@@ -1,13 +1,12 @@
 package org.certclinic.ui.certificate.chain;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.certclinic.core.FileStamp;
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.ui.BusyOperation;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.OperationJob;
@@ -33,7 +32,6 @@ import org.certclinic.x509.trust.TrustSources;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -51,7 +49,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.ISourceProviderService;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
@@ -293,25 +290,7 @@ public final class ChainEditor extends EditorPart {
 
 	/** Works beside the user interface's thread while the user waits; what goes wrong is told. */
 	<T> Optional<T> waitFor(Operation<T> operation) {
-		var result = new AtomicReference<T>();
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				try {
-					result.set(operation.run(monitor));
-				} catch (CoreException e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			if (e.getCause() instanceof CoreException failure) {
-				StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG | StatusManager.SHOW);
-			} else if (!(e.getCause() instanceof OperationCanceledException)) {
-				reporter.show(NLS.bind(Messages.Work_failed, getPartName()), e.getCause());
-			}
-		} catch (InterruptedException _) {
-			Thread.currentThread().interrupt();
-		}
-		return Optional.ofNullable(result.get());
+		return new BusyOperation(reporter, NLS.bind(Messages.Work_failed, getPartName())).run(operation);
 	}
 
 	@Override

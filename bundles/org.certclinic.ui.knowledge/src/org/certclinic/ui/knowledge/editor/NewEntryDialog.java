@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.certclinic.ui.StyleClass;
-import org.eclipse.jface.dialogs.Dialog;
+import org.certclinic.ui.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,8 +16,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Asks what a cause or remedy is called that is written along with a case. */
-final class NewEntryDialog extends Dialog {
-	private final String title;
+final class NewEntryDialog extends TitledDialog {
+	private static final int WIDTH = 420;
+
 	private final Predicate<String> taken;
 	private NewEntryForm form;
 	private NewEntry answer;
@@ -25,25 +26,13 @@ final class NewEntryDialog extends Dialog {
 
 	/** @param taken ids that are in use */
 	NewEntryDialog(Shell parent, String title, Predicate<String> taken) {
-		super(parent);
-		this.title = title;
+		super(parent, title, WIDTH);
 		this.taken = taken;
 	}
 
 	/** What it is called; empty if the user gives up. */
 	Optional<NewEntry> ask() {
 		return open() == Window.OK ? Optional.of(answer) : Optional.empty();
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
