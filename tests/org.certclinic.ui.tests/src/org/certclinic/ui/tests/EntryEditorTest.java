@@ -87,6 +87,42 @@ class EntryEditorTest {
 	}
 
 	@Test
+	void whileACaseIsWrittenItsDuplicatesItsRankItsTestsAndItsProblemsAreTold() {
+		EntryEditorPage editor = EntryEditorPage.create(workbench, "换了电脑又报错", "Error again on the new computer", folder);
+		var help = new WritingHelpPage();
+
+		editor.page(EntryEditorPage.SYMPTOMS).add("code").write("code", "-166");
+		help.assist(workbench, "code");
+		assertEquals("-1666", editor.text("code"));
+		workbench.waitUntil("the case there is already", () -> help.duplicates().stream().anyMatch(row -> row.contains("cfca-d04")));
+
+		help.ask("-1666");
+		workbench.waitUntil("the draft among the hits", () -> help.hits().stream().anyMatch(hit -> hit.contains("换了电脑") || hit.contains("new computer")));
+		help.keep();
+		workbench.waitUntil("the kept test", () -> help.tests().equals(List.of("-1666")));
+
+		editor.page(EntryEditorPage.OVERVIEW).write("answer", "先核对参考码。", "Compare the reference number first.");
+		workbench.waitUntil("the quick fix", () -> help.fixes().stream().anyMatch(fix -> fix.contains("参考号")));
+		help.mend("参考号");
+		assertEquals("先核对参考号。", editor.text("answer.zh"));
+		ChainPage.execute("org.eclipse.ui.edit.undo");
+		assertEquals("先核对参考码。", editor.text("answer.zh"));
+		assertTrue(editor.source().contains("<query>-1666</query>"));
+	}
+
+	@Test
+	void aSharedCauseIsChosenByTypingSomeOfItsName() {
+		EntryEditorPage editor = EntryEditorPage.create(workbench, "又一个案例", "One more case", folder);
+		var help = new WritingHelpPage();
+
+		editor.page(EntryEditorPage.PARTS).part(0).write("typedCause", "already-downloaded");
+		help.assist(workbench, "typedCause");
+
+		assertEquals(1, editor.parts(0).size());
+		assertTrue(editor.source().contains("kb:/#already-downloaded"));
+	}
+
+	@Test
 	void aShippedCaseIsShownAndNotChanged() {
 		workbench.cases().search("-1666").select(0);
 
