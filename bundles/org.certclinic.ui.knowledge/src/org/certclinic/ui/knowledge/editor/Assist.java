@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Text;
 final class Assist {
 	private static final int LEAST = 2;
 	private static final int PAUSE = 200;
-	private static final Point SIZE = new Point(420, 180);
+	private static final Point SIZE = new Point(460, 180);
 	private static final String ITEMS = "[,，;；、]\\s*";
 
 	private final Text text;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.certclinic.knowledge.model.Language;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
 import org.certclinic.ui.knowledge.editor.model.Translations.State;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -25,6 +26,7 @@ final class BilingualField {
 	private TextField field(EditorDesk desk, Composite parent, String label, String key, int style, Language language) {
 		var value = new Value<>(slot.owner(), () -> slot.get(language), words -> slot.set(language, words, desk.document().translations()));
 		var field = new TextField(desk, parent, label, key + "." + language.getLiteral().toLowerCase(Locale.ROOT), value, style);
+		PartFocus.mark(field.control(), () -> slot.text().map(EObject.class::cast).orElse(slot.owner()));
 		new TermMark(field.control(), language, desk.glossary());
 		return field;
 	}

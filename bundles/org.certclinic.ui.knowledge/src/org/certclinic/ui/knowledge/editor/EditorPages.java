@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.certclinic.knowledge.model.Entry;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -43,6 +44,17 @@ final class EditorPages {
 				places.get(index).layout();
 			}
 		}
+	}
+
+	/** The page on which one mends what was found in a part; -1 where there is none. */
+	int find(EObject part, String rule) {
+		return IntStream.range(0, pages.size()).filter(index -> part instanceof Entry && pages.get(index).mends(rule)).findFirst().orElseGet(() -> find(part));
+	}
+
+	/** Leads to a part on its page. */
+	void reveal(int index, EObject part) {
+		pages.get(index).reveal(part);
+		PartFocus.to(places.get(index), part);
 	}
 
 	/** Brings a page up to date if it was made. */

@@ -123,7 +123,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		var aid = new DraftAid(knowledge, getSite().getService(Advisers.class));
 		lint = new LiveLint(desk, found -> found(found, testFindings));
 		tests = new LiveTests(desk, aid, found -> found(lintFindings, found));
-		help = new WritingHelp(desk, aid, sash, new CaseOpener(getSite().getPage()), this::show);
+		help = new WritingHelp(desk, aid, sash, new CaseOpener(getSite().getPage()), this);
 		strip.help(sash);
 		saving = new EntrySaving(this, document, watch, knowledge);
 		document.addListener(this::changed);
@@ -237,16 +237,24 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	/** Leads the author to a part of the entry. */
 	void show(EObject part) {
-		int page = pages.find(part);
+		show(part, pages.find(part));
+	}
+
+	private void show(EObject part, int page) {
 		if (page >= 0) {
 			setActivePage(page);
-			pages.get(page).reveal(part);
+			pages.reveal(page, part);
 		}
+	}
+
+	/** Leads the author to where one mends what was found. */
+	void show(DraftFinding found) {
+		found.in(desk.main()).ifPresent(part -> show(part, pages.find(part, found.finding().rule())));
 	}
 
 	/** Leads the author to what a problem is about. */
 	void show(LintFinding problem) {
-		desk.findings().stream().filter(found -> found.finding().equals(problem)).findFirst().flatMap(found -> found.in(desk.main())).ifPresent(this::show);
+		desk.findings().stream().filter(found -> found.finding().equals(problem)).findFirst().ifPresent(this::show);
 	}
 
 	EditorDesk desk() {

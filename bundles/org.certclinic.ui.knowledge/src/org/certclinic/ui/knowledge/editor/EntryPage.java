@@ -20,6 +20,11 @@ interface EntryPage {
 		return false;
 	}
 
+	/** Whether this is where one mends what a rule finds in the entry as a whole. */
+	default boolean mends(String rule) {
+		return false;
+	}
+
 	/** Selects a part that it {@link #shows}. */
 	default void reveal(EObject part) {
 		// is in sight anyway

@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.certclinic.core.Severity;
 import org.certclinic.knowledge.model.Answer;
@@ -48,6 +49,7 @@ import org.eclipse.swt.widgets.Control;
 
 /** Causes, remedies, steps and questions as a tree; beside it what is selected, and what can be added to it. */
 final class PartsPage implements EntryPage {
+	private static final Set<String> ENTRY_RULES = Set.of("kb.case.no-cause", "kb.case.causes-not-told-apart", "kb.cause.no-remedy", "kb.remedy.no-step", "kb.remedy.open-end");
 	private static final int[] TREE_AND_DETAIL = { 42, 58 };
 	private static final int WIDE = 700;
 	private static final int MARGIN = 10;
@@ -178,6 +180,11 @@ final class PartsPage implements EntryPage {
 		int index = part.map(desk.tree()::index).orElse(-1);
 		int size = part.flatMap(desk.tree()::siblings).map(List::size).orElse(0);
 		buttons.enable(part.isPresent(), index > 0, index < size - 1);
+	}
+
+	@Override
+	public boolean mends(String rule) {
+		return ENTRY_RULES.contains(rule);
 	}
 
 	@Override

@@ -106,6 +106,11 @@ final class SymptomsPage implements EntryPage {
 	}
 
 	@Override
+	public boolean mends(String rule) {
+		return rule.equals("kb.case.no-symptom");
+	}
+
+	@Override
 	public boolean shows(EObject part) {
 		return part instanceof Symptom || part instanceof Phrases || part.eContainer() instanceof Symptom;
 	}

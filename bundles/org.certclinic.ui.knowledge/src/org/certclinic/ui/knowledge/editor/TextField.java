@@ -23,6 +23,7 @@ final class TextField {
 		this.label = label;
 		this.value = value;
 		text = WidgetKey.set(key, new Text(parent, style | SWT.BORDER));
+		PartFocus.mark(text, value::owner);
 		text.setEditable(desk.isEditable(value.owner()));
 		text.addModifyListener(_ -> typed());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> desk.document().closeTyping()));

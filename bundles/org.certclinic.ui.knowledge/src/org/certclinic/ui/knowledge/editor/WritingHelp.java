@@ -2,7 +2,6 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.author.Duplicate;
@@ -28,17 +27,16 @@ final class WritingHelp implements HelpHost, LiveHelp.Told {
 	private final DraftAid aid;
 	private final SideSash sash;
 	private final CaseOpener cases;
-	private final Consumer<EObject> leader;
+	private final EntryEditor editor;
 	private final LiveHelp live;
 	private HelpPane pane;
 
-	/** @param leader leads the user to a part of the entry */
-	WritingHelp(EditorDesk desk, DraftAid aid, SideSash sash, CaseOpener cases, Consumer<EObject> leader) {
+	WritingHelp(EditorDesk desk, DraftAid aid, SideSash sash, CaseOpener cases, EntryEditor editor) {
 		this.desk = desk;
 		this.aid = aid;
 		this.sash = sash;
 		this.cases = cases;
-		this.leader = leader;
+		this.editor = editor;
 		this.live = new LiveHelp(desk, aid, this);
 		rebuild();
 	}
@@ -127,7 +125,12 @@ final class WritingHelp implements HelpHost, LiveHelp.Told {
 
 	@Override
 	public void reveal(EObject part) {
-		leader.accept(part);
+		editor.show(part);
+	}
+
+	@Override
+	public void reveal(DraftFinding found) {
+		editor.show(found);
 	}
 
 	@Override

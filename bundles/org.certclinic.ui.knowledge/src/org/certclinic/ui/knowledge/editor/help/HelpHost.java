@@ -2,6 +2,7 @@ package org.certclinic.ui.knowledge.editor.help;
 
 import java.util.Optional;
 
+import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,9 @@ public interface HelpHost {
 
 	/** Puts the cursor into the field that shows a part. */
 	void reveal(EObject part);
+
+	/** Puts the cursor where what was found can be mended. */
+	void reveal(DraftFinding found);
 
 	/** Shows a case to read. */
 	void read(String id);

@@ -53,7 +53,7 @@ final class ProblemsHelp {
 
 	private Row row(DraftFinding found) {
 		return new Row(Optional.of(icon(found.finding().severity())), found.finding().message().in(UiLanguage.current().locale()), "",
-				() -> found.in(host.document().main()).ifPresent(host::reveal), fix(found).map(fix -> new Act(HelpWords.of(fix), () -> mend(found))));
+				() -> host.reveal(found), fix(found).map(fix -> new Act(HelpWords.of(fix), () -> mend(found))));
 	}
 
 	private Optional<QuickFix> fix(DraftFinding found) {
