@@ -31,6 +31,10 @@ final class DuplicatesHelp {
 		section.say(HelpTexts.Waiting);
 	}
 
+	Composite control() {
+		return section.composite();
+	}
+
 	/** Shows what was found; answers whether that looks otherwise than before. */
 	boolean show(List<Duplicate> all) {
 		List<Duplicate> alike = all.stream().filter(one -> one.likeness() >= LEAST).limit(MOST).toList();

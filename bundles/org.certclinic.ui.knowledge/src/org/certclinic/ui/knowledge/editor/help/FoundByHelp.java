@@ -54,6 +54,10 @@ final class FoundByHelp {
 		enable();
 	}
 
+	Composite control() {
+		return section.composite();
+	}
+
 	/** What is asked; blank for nothing. */
 	String query() {
 		return query.getText();

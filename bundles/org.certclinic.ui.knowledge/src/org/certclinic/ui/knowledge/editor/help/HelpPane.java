@@ -63,28 +63,33 @@ public final class HelpPane {
 	}
 
 	public void problems(List<DraftFinding> found) {
-		fit(problems.show(found));
+		fit(problems.show(found), problems.control());
 	}
 
 	public void duplicates(List<Duplicate> found) {
-		fit(duplicates.map(help -> help.show(found)).orElse(false));
+		duplicates.ifPresent(help -> fit(help.show(found), help.control()));
 	}
 
 	public void answer(Optional<Answer> answer) {
-		fit(foundBy.map(help -> help.show(answer)).orElse(false));
+		foundBy.ifPresent(help -> fit(help.show(answer), help.control()));
 	}
 
 	public void tests(List<TestResult> results) {
-		fit(foundBy.map(help -> help.tests(results)).orElse(false));
+		foundBy.ifPresent(help -> fit(help.tests(results), help.control()));
 	}
 
 	public void users(List<Case> cases) {
-		fit(users.map(help -> help.show(cases)).orElse(false));
+		users.ifPresent(help -> fit(help.show(cases), help.control()));
 	}
 
-	private void fit(boolean changed) {
-		if (changed) {
-			fit();
+	/** Lays out one part alone: to measure all texts anew takes longer than a key may. */
+	private void fit(boolean changed, Composite part) {
+		int width = scroller.getClientArea().width;
+		if (changed && width > 0 && scroller.isVisible()) {
+			part.layout(true, true);
+			page.layout(new Control[] { part });
+			scroller.setMinSize(page.computeSize(width, SWT.DEFAULT, false));
+			page.layout(false);
 		}
 	}
 

@@ -33,6 +33,10 @@ final class ProblemsHelp {
 		rows = new RowList(section.composite(), WidgetKeys.EDITOR_HELP + "problem.");
 	}
 
+	Composite control() {
+		return section.composite();
+	}
+
 	/** Shows what was found, the worst first; answers whether that looks otherwise than before. */
 	boolean show(List<DraftFinding> found) {
 		boolean said = section.say(found.isEmpty() ? HelpTexts.Problems_none

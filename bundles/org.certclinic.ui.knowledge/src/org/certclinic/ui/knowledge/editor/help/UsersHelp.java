@@ -26,6 +26,10 @@ final class UsersHelp {
 		section.say(HelpTexts.Waiting);
 	}
 
+	Composite control() {
+		return section.composite();
+	}
+
 	/** Shows the cases; answers whether that looks otherwise than before. */
 	boolean show(List<Case> users) {
 		boolean said = section.say(users.isEmpty() ? HelpTexts.Users_none : NLS.bind(HelpTexts.Users_some, users.size()));
