@@ -30,6 +30,7 @@ final class WritingHelp implements HelpHost, LiveHelp.Told {
 	private final EntryEditor editor;
 	private final LiveHelp live;
 	private HelpPane pane;
+	private List<TestResult> results = List.of();
 
 	WritingHelp(EditorDesk desk, DraftAid aid, SideSash sash, CaseOpener cases, EntryEditor editor) {
 		this.desk = desk;
@@ -49,6 +50,7 @@ final class WritingHelp implements HelpHost, LiveHelp.Told {
 		pane = new HelpPane(this, sash.side());
 		sash.side().layout();
 		pane.problems(desk.findings());
+		pane.tests(results);
 		if (desk.hasBase()) {
 			changed();
 		}
@@ -85,7 +87,8 @@ final class WritingHelp implements HelpHost, LiveHelp.Told {
 	}
 
 	/** The tests were tried. */
-	void tests(List<TestResult> results) {
+	void tests(List<TestResult> tried) {
+		results = tried;
 		pane.tests(results);
 	}
 
