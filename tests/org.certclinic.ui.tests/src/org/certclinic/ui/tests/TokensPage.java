@@ -2,6 +2,7 @@ package org.certclinic.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.certclinic.ui.token.TokenKeys;
@@ -114,8 +115,13 @@ final class TokensPage {
 		return Stream.concat(Stream.of(item.getText()), Arrays.stream(item.getItems()).flatMap(TokensPage::rows));
 	}
 
+	/** Looked for again where the page was filled anew between finding the label and reading it. */
 	private String text(String key) {
-		Label label = view.bot().widget(Keys.with(Label.class, key));
-		return UIThreadRunnable.syncExec((Result<String>) label::getText);
+		Optional<String> text = Optional.empty();
+		while (text.isEmpty()) {
+			Label label = view.bot().widget(Keys.with(Label.class, key));
+			text = UIThreadRunnable.syncExec((Result<Optional<String>>) () -> label.isDisposed() ? Optional.empty() : Optional.of(label.getText()));
+		}
+		return text.get();
 	}
 }
