@@ -26,7 +26,7 @@ final class Keys {
 	/** What follows the prefix in the keys of the visible widgets, in their order. */
 	static List<String> behind(String prefix, SWTBot bot) {
 		var widgets = bot.widgets(widgetOfType(Widget.class));
-		return UIThreadRunnable.syncExec((Result<List<String>>) () -> widgets.stream()
+		return UIThreadRunnable.syncExec((Result<List<String>>) () -> widgets.stream().filter(widget -> !widget.isDisposed())
 				.map(widget -> Objects.toString(widget.getData(WidgetKeys.KEY), "")).filter(key -> key.startsWith(prefix))
 				.map(key -> key.substring(prefix.length())).toList());
 	}
