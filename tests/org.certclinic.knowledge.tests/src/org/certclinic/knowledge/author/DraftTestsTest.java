@@ -19,7 +19,6 @@ import org.certclinic.knowledge.model.FindingsTest;
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.QueryTest;
 import org.certclinic.knowledge.search.CaseIndex;
-import org.certclinic.knowledge.search.IndexedFindings;
 import org.junit.jupiter.api.Test;
 
 class DraftTestsTest {
@@ -28,7 +27,7 @@ class DraftTestsTest {
 
 	private final KnowledgeBase base = ShippedBase.base();
 	private final CaseIndex index = CaseIndex.inMemory(base.cases());
-	private final DraftTests tests = new DraftTests(new FoundBy(index, new CodeBook(), () -> LocalDate.of(2026, 11, 22)), new IndexedFindings(index));
+	private final DraftTests tests = new DraftTests(new FoundBy(index, new CodeBook(), () -> LocalDate.of(2026, 11, 22)));
 
 	private static QueryTest query(String words) {
 		QueryTest test = FACTORY.createQueryTest();

@@ -68,7 +68,7 @@ final class StateChange {
 	private Optional<List<DraftFinding>> check(Draft draft) {
 		Operation<List<DraftFinding>> check = monitor -> {
 			List<DraftFinding> found = new ArrayList<>(new DraftLint().check(draft, monitor::isCanceled).own());
-			knowledge.use(open -> new DraftTests(new FoundBy(open.index(), new CodeBook(), LocalDate::now), open.findings()).run(draft))
+			knowledge.use(open -> new DraftTests(new FoundBy(open.index(), new CodeBook(), LocalDate::now)).run(draft))
 					.ifPresent(results -> found.addAll(DraftTests.findings(draft, results)));
 			return found;
 		};

@@ -40,7 +40,7 @@ public final class DraftAid {
 
 	/** What comes of the draft's tests. */
 	public List<TestResult> tests(Draft draft) {
-		return knowledge.use(open -> new DraftTests(foundBy(open), open.findings()).run(draft)).orElse(List.of());
+		return knowledge.use(open -> new DraftTests(foundBy(open)).run(draft)).orElse(List.of());
 	}
 
 	/** Whether a query finds the draft; empty for causes and remedies, which are not searched for. */
