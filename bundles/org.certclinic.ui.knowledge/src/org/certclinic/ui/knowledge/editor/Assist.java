@@ -19,16 +19,14 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Suggests while one types what may be meant: after two letters, or at once with Ctrl+Space. What is chosen takes the place of what
- * was typed, in a list that of the item the cursor is in.
+ * was typed.
  */
 final class Assist {
 	private static final int LEAST = 2;
 	private static final int PAUSE = 200;
 	private static final Point SIZE = new Point(460, 180);
-	private static final String ITEMS = "[,，;；、]\\s*";
 
 	private final Text text;
-	private final boolean list;
 	private final Function<String, List<Suggestion>> suggestions;
 	private final Consumer<Suggestion> chosen;
 	private final ContentProposalAdapter adapter;
@@ -52,12 +50,11 @@ final class Assist {
 		}
 	}
 
-	private Assist(Text text, boolean list, Function<String, List<Suggestion>> suggestions, Consumer<Suggestion> chosen) {
+	private Assist(Text text, Function<String, List<Suggestion>> suggestions, Consumer<Suggestion> chosen) {
 		this.text = text;
-		this.list = list;
 		this.suggestions = suggestions;
 		this.chosen = chosen;
-		adapter = new ContentProposalAdapter(text, new TextContentAdapter(), (_, position) -> proposals(position), null, new char[0]); // null: the key is ours
+		adapter = new ContentProposalAdapter(text, new TextContentAdapter(), (_, _) -> proposals(), null, new char[0]); // null: the key is ours
 		adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
 		adapter.setPopupSize(SIZE);
 		adapter.addContentProposalListener(proposal -> choose(((Proposal) proposal).suggestion));
@@ -74,21 +71,15 @@ final class Assist {
 
 	/** Suggests what a field as a whole may have. */
 	static void field(Text text, Function<String, List<Suggestion>> suggestions) {
-		new Assist(text, false, suggestions, suggestion -> text.setText(suggestion.value()));
+		new Assist(text, suggestions, suggestion -> text.setText(suggestion.value()));
 	}
 
 	/** The same; {@code chosen} does something with the suggestion, and the field is empty again. */
 	static void choice(Text text, Function<String, List<Suggestion>> suggestions, Consumer<Suggestion> chosen) {
-		new Assist(text, false, suggestions, suggestion -> {
+		new Assist(text, suggestions, suggestion -> {
 			text.setText("");
 			chosen.accept(suggestion);
 		});
-	}
-
-	/** Suggests what an item of a list may be. */
-	static void items(Text text, Function<String, List<Suggestion>> suggestions) {
-		var assist = new Assist[1]; // which needs itself
-		assist[0] = new Assist(text, true, suggestions, suggestion -> assist[0].replaceItem(suggestion.value()));
 	}
 
 	private void typed() {
@@ -102,13 +93,13 @@ final class Assist {
 	}
 
 	private void open() {
-		if (!text.isDisposed() && text.isFocusControl() && !adapter.isProposalPopupOpen() && item(text.getCaretPosition()).length() >= LEAST) {
+		if (!text.isDisposed() && text.isFocusControl() && !adapter.isProposalPopupOpen() && typedText().length() >= LEAST) {
 			adapter.openProposalPopup();
 		}
 	}
 
-	private IContentProposal[] proposals(int position) {
-		String typed = item(position);
+	private IContentProposal[] proposals() {
+		String typed = typedText();
 		if (typed.length() < LEAST && !asked && !adapter.isProposalPopupOpen() || !text.getEditable()) {
 			return new IContentProposal[0];
 		}
@@ -117,25 +108,8 @@ final class Assist {
 		return done ? new IContentProposal[0] : found.stream().map(Proposal::new).toArray(IContentProposal[]::new);
 	}
 
-	private String item(int position) {
-		String before = text.getText().substring(0, Math.min(position, text.getCharCount()));
-		return list ? before.substring(start(before)).strip() : text.getText().strip();
-	}
-
-	private static int start(String before) {
-		var separators = java.util.regex.Pattern.compile(ITEMS).matcher(before);
-		int start = 0;
-		while (separators.find()) {
-			start = separators.end();
-		}
-		return start;
-	}
-
-	private void replaceItem(String value) {
-		int caret = text.getCaretPosition();
-		int start = start(text.getText().substring(0, caret));
-		text.setText(text.getText().substring(0, start) + value + text.getText().substring(caret));
-		text.setSelection(start + value.length());
+	private String typedText() {
+		return text.getText().strip();
 	}
 
 	private void choose(Suggestion suggestion) {
