@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.certclinic.core.FileStamp;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.ui.BusyOperation;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.OperationJob;
@@ -32,7 +33,6 @@ import org.certclinic.x509.trust.TrustSources;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -112,10 +112,7 @@ public final class ChainEditor extends EditorPart {
 	}
 
 	private Menu menu(Control control, String id) {
-		var manager = new MenuManager();
-		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		getSite().registerContextMenu(id, manager, selection);
-		return manager.createContextMenu(control);
+		return ContextMenu.create(getSite(), id, control, selection);
 	}
 
 	/** Shows what the input's file holds now, and forgets what was edited. */

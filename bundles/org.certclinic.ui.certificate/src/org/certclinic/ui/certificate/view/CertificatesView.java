@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.PartSelection;
@@ -28,7 +29,6 @@ import org.certclinic.ui.certificate.items.NameStyle;
 import org.certclinic.x509.words.AttributeReading;
 import org.certclinic.x509.words.NameFormat;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -88,10 +88,7 @@ public final class CertificatesView extends ViewPart {
 	}
 
 	private Menu menu(Control control, String id) {
-		var manager = new MenuManager();
-		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		getSite().registerContextMenu(id, manager, selection);
-		return manager.createContextMenu(control);
+		return ContextMenu.create(getSite(), id, control, selection);
 	}
 
 	@Override

@@ -3,13 +3,13 @@ package org.certclinic.ui.certificate.voucher;
 import java.util.Optional;
 
 import org.certclinic.core.evidence.CertificateEvidence;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.certificate.view.CertificatesView;
 import org.certclinic.ui.certificate.view.WorkbenchLeads;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -39,12 +39,9 @@ public final class VoucherView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		thread = new UiThread(parent);
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		getSite().registerContextMenu(ID, menu, getSite().getSelectionProvider());
 		pane = new VoucherPane(parent, new WorkbenchLeads(getSite(), _ -> {
 			// a voucher leads to no object
-		}), menu.createContextMenu(parent), () -> judge(DEBOUNCE));
+		}), ContextMenu.create(getSite(), ID, parent, getSite().getSelectionProvider()), () -> judge(DEBOUNCE));
 		var selections = getSite().getWorkbenchWindow().getSelectionService();
 		selections.addSelectionListener(CertificatesView.ID, selectionListener);
 		compareWith(selections.getSelection(CertificatesView.ID));

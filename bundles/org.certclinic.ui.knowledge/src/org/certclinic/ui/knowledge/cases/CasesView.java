@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.certclinic.knowledge.search.Facet;
 import org.certclinic.knowledge.search.Hit;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.StatusReporter;
@@ -20,7 +21,6 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.problems.ProblemsView;
 import org.certclinic.ui.knowledge.reader.CaseOpener;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -203,10 +203,7 @@ public final class CasesView extends ViewPart {
 				focusSearch();
 			}
 		}));
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		hits.control().setMenu(menu.createContextMenu(hits.control()));
-		getSite().registerContextMenu(menu, hits.viewer());
+		hits.control().setMenu(ContextMenu.create(getSite(), ID, hits.control(), hits.viewer()));
 		getSite().setSelectionProvider(hits.viewer());
 	}
 

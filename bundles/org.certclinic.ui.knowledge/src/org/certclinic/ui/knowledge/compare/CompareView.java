@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.certclinic.knowledge.compare.Difference;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.TextClipboard;
@@ -15,7 +16,6 @@ import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
 import org.certclinic.ui.knowledge.compare.Comparison.Compared;
 import org.certclinic.ui.knowledge.compare.Comparison.Refused;
 import org.certclinic.ui.knowledge.compare.Comparison.With;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
@@ -47,10 +47,7 @@ public final class CompareView extends ViewPart {
 		thread = new UiThread(parent);
 		knowledge = getSite().getService(KnowledgeService.class);
 		pane = new ComparePane(parent, this::takeOver);
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		pane.table().getControl().setMenu(menu.createContextMenu(pane.table().getControl()));
-		getSite().registerContextMenu(menu, pane.table());
+		pane.table().getControl().setMenu(ContextMenu.create(getSite(), ID, pane.table().getControl(), pane.table()));
 		getSite().setSelectionProvider(pane.table());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		knowledge.addListener(stateListener);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.certclinic.knowledge.feedback.Feedback.Kind;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.EmptyPage;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.JobFamily;
@@ -20,7 +21,6 @@ import org.certclinic.ui.knowledge.feedback.Left.Flag;
 import org.certclinic.ui.knowledge.feedback.Left.Gap;
 import org.certclinic.ui.knowledge.feedback.Left.Verdict;
 import org.certclinic.ui.knowledge.reader.CaseOpener;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -62,10 +62,7 @@ public final class FeedbackView extends ViewPart {
 				new Column<>(Messages.Column_count, 150, FeedbackView::count), new Column<Left>(Messages.Column_time, 130, FeedbackView::time)));
 		WidgetKey.set(WidgetKeys.FEEDBACK, viewer.getTable());
 		viewer.addDoubleClickListener(_ -> selection().flatMap(Left::about).ifPresent(this::open));
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().registerContextMenu(menu, viewer);
+		viewer.getControl().setMenu(ContextMenu.create(getSite(), ID, viewer.getControl(), viewer));
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		log.addListener(feedbackListener);

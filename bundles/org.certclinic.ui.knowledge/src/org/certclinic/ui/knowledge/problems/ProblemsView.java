@@ -9,6 +9,7 @@ import org.certclinic.core.Severity;
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.ui.Column;
 import org.certclinic.ui.ColumnTable;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.UiThread;
@@ -20,7 +21,6 @@ import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.editor.DraftProblems;
 import org.certclinic.ui.knowledge.editor.EntryOpener;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -53,10 +53,7 @@ public final class ProblemsView extends ViewPart {
 				new Column<LintFinding>(Messages.Column_line, 60, ProblemsView::line),
 				new Column<LintFinding>(Messages.Column_entry, 160, finding -> finding.entry().orElse(""))));
 		WidgetKeys.key(WidgetKeys.PROBLEMS, viewer.getTable());
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
-		getSite().registerContextMenu(menu, viewer);
+		viewer.getControl().setMenu(ContextMenu.create(getSite(), ID, viewer.getControl(), viewer));
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		viewer.addOpenListener(event -> {

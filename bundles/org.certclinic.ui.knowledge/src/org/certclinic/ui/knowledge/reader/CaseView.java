@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.certclinic.knowledge.model.Cause;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.PartSelection;
@@ -15,7 +16,6 @@ import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.KnowledgeService.Ready;
 import org.certclinic.ui.knowledge.feedback.FeedbackLog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -79,11 +79,8 @@ public final class CaseView extends ViewPart {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		hint = createHint();
-		var manager = new MenuManager();
-		manager.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		menu = manager.createContextMenu(stack);
+		menu = ContextMenu.create(getSite(), ID, stack, selection);
 		stack.setMenu(menu); // a menu moves to another window, and is disposed of, with the control that has it
-		getSite().registerContextMenu(manager, selection);
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		ThemeWatch.on(stack, this::rebuild);

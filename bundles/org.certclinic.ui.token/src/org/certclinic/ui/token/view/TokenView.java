@@ -13,6 +13,7 @@ import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.process.WarmWorkers;
 import org.certclinic.token.process.WorkerLauncher;
 import org.certclinic.ui.CaseLeads;
+import org.certclinic.ui.ContextMenu;
 import org.certclinic.ui.JobFamily;
 import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.PartSelection;
@@ -32,7 +33,6 @@ import org.certclinic.ui.token.tree.Node;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
@@ -72,10 +72,7 @@ public final class TokenView extends ViewPart {
 		thread = new UiThread(parent);
 		leads = new CaseLeads(getSite());
 		pane = new TokenPane(parent, leads, locale, this::probe, _ -> selectionChanged());
-		var menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true); // GTK says twice that it shows one that is new
-		getSite().registerContextMenu(ROW_MENU, menu, selection);
-		pane.tree().control().setMenu(menu.createContextMenu(pane.tree().control()));
+		pane.tree().control().setMenu(ContextMenu.create(getSite(), ROW_MENU, pane.tree().control(), selection));
 		getSite().setSelectionProvider(selection);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		ThemeWatch.on(parent, pane::redraw);
