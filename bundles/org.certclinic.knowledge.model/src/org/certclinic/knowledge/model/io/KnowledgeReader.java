@@ -3,7 +3,6 @@ package org.certclinic.knowledge.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,7 +18,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.certclinic.knowledge.model.Entry;
-import org.certclinic.knowledge.model.KnowledgePackage;
 import org.certclinic.knowledge.model.io.FileProblem.Kind;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
@@ -35,12 +33,8 @@ import org.xml.sax.SAXParseException;
 public final class KnowledgeReader {
 	private static final Pattern ID = Pattern.compile("(?=.{1,200}$)[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-	/** As much of a file has its root element's namespaces. */
-	private static final int START = 400;
-	private static final Pattern WRITTEN = Pattern.compile("<\\?xml version=\"1\\.0\" encoding=\"UTF-8\"\\?>\n<kb:[A-Z][a-z]+(?: xm[a-z]+:[a-z]+=\"[^\"<>]*\")*? xmlns:kb=\""
-			+ KnowledgeFormat.NAMESPACE + KnowledgeFormat.VERSION + "\"[ >]");
-
 	private final Map<Integer, Migration> migrations = new HashMap<>();
+	private final ModelNames names;
 	private final XMLInputFactory stax = XMLInputFactory.newDefaultFactory();
 	/** Parsers are costlier to make than a file is to read; handlers are not kept, because they have a depth and a place. */
 	private final Map<Object, Object> options = new HashMap<>(KnowledgeFormat.options());
@@ -52,7 +46,7 @@ public final class KnowledgeReader {
 		stax.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		options.put(XMLResource.OPTION_USE_PARSER_POOL, new XMLParserPoolImpl(false));
 		options.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new KnownFeatures());
-		KnowledgePackage.eINSTANCE.eClass(); // registers the package, also without a running platform
+		names = new ModelNames(); // registers the package, also without a running platform
 	}
 
 	public KnowledgeReader() {
@@ -86,12 +80,21 @@ public final class KnowledgeReader {
 		if (bytes.length > KnowledgeFormat.MAX_BYTES) {
 			return refused(file, 0, Kind.TOO_LARGE, Integer.toString(KnowledgeFormat.MAX_BYTES));
 		}
+		Optional<Entry> written = WrittenEntry.read(bytes, names).filter(entry -> entry.getId() != null && acceptsId(entry.getId()));
+		if (written.isPresent()) {
+			return new ReadResult.Read(written.get());
+		}
+		return parsed(file, bytes);
+	}
+
+	/** What a parser makes of the file, which is then none that this program has written, or one with a fault. */
+	ReadResult parsed(Path file, byte[] bytes) {
 		OptionalInt badByte = DeclaredEncoding.lineOfBadByte(bytes);
 		if (badByte.isPresent()) {
 			return refused(file, badByte.getAsInt(), Kind.WRONG_ENCODING, "");
 		}
 		try {
-			int version = asWritten(bytes) ? KnowledgeFormat.VERSION : version(file, bytes);
+			int version = version(file, bytes);
 			byte[] current = bytes;
 			while (version < KnowledgeFormat.VERSION) {
 				Migration migration = migrations.get(version);
@@ -105,12 +108,6 @@ public final class KnowledgeReader {
 		} catch (Refusal e) {
 			return new ReadResult.Refused(e.problem);
 		}
-	}
-
-	/** Whether it starts as {@link KnowledgeWriter} writes it, in this version and without a DOCTYPE: nothing is to be found out. */
-	private static boolean asWritten(byte[] bytes) {
-		String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
-		return WRITTEN.matcher(start).lookingAt();
 	}
 
 	/** The version in the root element's namespace. */

@@ -45,6 +45,16 @@ final class KnowledgeWriterTest {
 		assertArrayEquals(Files.readAllBytes(file), written);
 	}
 
+	@ParameterizedTest
+	@MethodSource("shipped")
+	void whatItGivesNeedsNoParser(Path file) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+
+		Entry entry = WrittenEntry.read(bytes, new ModelNames()).orElseThrow();
+
+		assertArrayEquals(bytes, writer.bytes(entry));
+	}
+
 	@Test
 	void givesTheSameBytesAgainAfterReading() {
 		Entry entry = madeUp("第一行\n第二行");
