@@ -3,15 +3,20 @@ package org.certclinic.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.core.finding.CaseReference;
 import org.certclinic.knowledge.Knowledge;
 
-/** Looks cases up in the shipped knowledge base, which is opened when the first code is asked for, or in advance. Thread-safe. */
+/**
+ * The cases of findings in the shipped knowledge base, looked for when the first is asked for, or in advance. The base itself is opened only
+ * where they are not kept. Thread-safe.
+ */
 final class CaseLookup implements CaseDirectory, AutoCloseable {
 	private final Installation installation;
-	private Knowledge knowledge;
+	private Optional<CaseDirectory> cases = Optional.empty();
+	private Optional<Knowledge> knowledge = Optional.empty();
 
 	CaseLookup(Installation installation) {
 		this.installation = installation;
@@ -19,29 +24,31 @@ final class CaseLookup implements CaseDirectory, AutoCloseable {
 
 	@Override
 	public List<CaseReference> casesOf(String code) {
-		return opened().findings().casesOf(code);
+		return opened().casesOf(code);
 	}
 
-	/** Opens the knowledge base, where that is known to be needed. */
+	/** Does what takes time, where it is known to be needed. */
 	void open() {
 		opened();
 	}
 
-	private synchronized Knowledge opened() {
-		if (knowledge == null) {
+	private synchronized CaseDirectory opened() {
+		if (cases.isEmpty()) {
 			try {
-				knowledge = installation.openKnowledge();
+				cases = installation.keptFindings();
+				if (cases.isEmpty()) {
+					knowledge = Optional.of(installation.openKnowledge());
+					cases = knowledge.map(Knowledge::findings);
+				}
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
 		}
-		return knowledge;
+		return cases.orElseThrow();
 	}
 
 	@Override
 	public synchronized void close() {
-		if (knowledge != null) {
-			knowledge.close();
-		}
+		knowledge.ifPresent(Knowledge::close);
 	}
 }

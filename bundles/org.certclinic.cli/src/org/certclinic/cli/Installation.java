@@ -17,6 +17,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 import org.certclinic.core.UserFolders;
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.knowledge.Knowledge;
 
 /** Finds what is installed beside the program. */
@@ -35,6 +36,11 @@ final class Installation {
 	/** Opens the shipped knowledge base; close it after use. */
 	Knowledge openKnowledge() throws IOException {
 		return Knowledge.open(List.of(knowledgeFolder()), Optional.of(new UserFolders().cache()));
+	}
+
+	/** The cases of findings in the shipped knowledge base, where they are kept for it as it is. */
+	Optional<CaseDirectory> keptFindings() throws IOException {
+		return Knowledge.keptFindings(List.of(knowledgeFolder()), new UserFolders().cache());
 	}
 
 	/** The shipped knowledge base's folder. */

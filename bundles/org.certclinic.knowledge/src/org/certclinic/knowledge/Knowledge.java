@@ -49,10 +49,21 @@ public final class Knowledge implements AutoCloseable {
 		return new Knowledge(folders, cache, before.loaded().orElseGet(KnowledgeBase::empty));
 	}
 
+	/**
+	 * The cases that findings and problems point to in these knowledge bases, for who needs nothing else of them: they are read at once where
+	 * an index of the files as they are is kept in {@code cache}. Nothing where it is not; who then {@linkplain #open opens} them keeps one.
+	 */
+	public static Optional<CaseDirectory> keptFindings(List<Path> folders, Path cache) {
+		try {
+			return CaseIndex.keptFindings(cache, fingerprint(folders, files(folders)));
+		} catch (IOException e) {
+			return Optional.empty(); // the base says which folder
+		}
+	}
+
 	private CaseIndex kept(Path cache) {
 		try {
-			List<FileState> files = FileState.of(folders, (_, _) -> { // the base reports it
-			});
+			List<FileState> files = files(folders);
 			return CaseIndex.kept(cache, fingerprint(folders, files), new IndexedFiles(folders, files, this::base));
 		} catch (IOException e) { // the base says which folder; its index holds what could be read
 			return CaseIndex.kept(cache, "unreadable", new IndexedFiles(folders, List.of(), this::base));
@@ -95,6 +106,11 @@ public final class Knowledge implements AutoCloseable {
 	@Override
 	public void close() {
 		index.close();
+	}
+
+	private static List<FileState> files(List<Path> folders) throws IOException {
+		return FileState.of(folders, (_, _) -> { // the base reports it
+		});
 	}
 
 	/** Differs when a file is added, removed or changed: names, sizes and times of all files. */

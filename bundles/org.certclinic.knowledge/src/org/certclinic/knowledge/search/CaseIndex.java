@@ -17,6 +17,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import org.certclinic.core.finding.CaseDirectory;
 import org.certclinic.knowledge.model.Case;
 
 /**
@@ -24,8 +25,8 @@ import org.certclinic.knowledge.model.Case;
  * nothing deleted, and cases by id, so that statistics and ties are the same however it came about.
  */
 public final class CaseIndex implements AutoCloseable {
-	/** Changes whenever equal cases would be indexed otherwise, for example with another analyzer. */
-	private static final String FORMAT = "5";
+	/** Changes whenever equal cases would be kept otherwise, for example indexed with another analyzer. */
+	private static final String FORMAT = "6";
 	/** Megabytes of new documents held in memory before they are written. A usual base needs a few. */
 	private static final double BUFFER = 64;
 
@@ -54,15 +55,27 @@ public final class CaseIndex implements AutoCloseable {
 	 * @param fingerprint a file name that differs when the files differ
 	 */
 	public static CaseIndex kept(Path cache, String fingerprint, IndexSource cases) {
-		var place = new Place(cache.resolve("index-" + FORMAT), fingerprint, "-" + Concepts.version());
+		var place = Place.of(cache, fingerprint);
 		return open(place.folder()).or(() -> updated(place, cases)).orElseGet(() -> {
 			List<Case> all = cases.all();
 			return make(place, cases.notes(), folder -> write(folder, all)).orElseGet(() -> inMemory(all));
 		});
 	}
 
+	/**
+	 * The cases of findings as the index in {@code cache} has them, without opening it; nothing where there is none for this fingerprint.
+	 * One that is then made has them.
+	 */
+	public static Optional<CaseDirectory> keptFindings(Path cache, String fingerprint) {
+		return KeptFindings.read(Place.of(cache, fingerprint).folder()).map(CaseDirectory.class::cast);
+	}
+
 	/** Where an index is kept; only those with the same version are alike. */
 	private record Place(Path parent, String fingerprint, String version) {
+		static Place of(Path cache, String fingerprint) {
+			return new Place(cache.resolve("index-" + FORMAT), fingerprint, "-" + Concepts.version());
+		}
+
 		Path folder() {
 			return parent.resolve(fingerprint + version);
 		}
@@ -101,6 +114,13 @@ public final class CaseIndex implements AutoCloseable {
 	private static void write(Path folder, Iterable<Case> cases) throws IOException {
 		try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
 			write(directory, cases);
+			writeFindings(directory, folder);
+		}
+	}
+
+	private static void writeFindings(Directory directory, Path folder) throws IOException {
+		try (DirectoryReader reader = DirectoryReader.open(directory)) {
+			KeptFindings.write(reader, folder);
 		}
 	}
 
@@ -120,14 +140,17 @@ public final class CaseIndex implements AutoCloseable {
 	private static void update(Path older, Path folder, IndexSource.Change change) throws IOException {
 		KeptIndexes.share(older, folder);
 		var documents = new CaseDocuments(new Concepts());
-		try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE); IndexWriter writer = writer(directory)) {
-			for (String id : change.touched()) {
-				writer.deleteDocuments(new Term(Fields.ID, id));
+		try (Directory directory = FSDirectory.open(folder, NoLockFactory.INSTANCE)) {
+			try (IndexWriter writer = writer(directory)) {
+				for (String id : change.touched()) {
+					writer.deleteDocuments(new Term(Fields.ID, id));
+				}
+				for (Case item : change.cases()) {
+					writer.addDocument(documents.document(item));
+				}
+				writer.forceMerge(1); // no word of what was taken out counts any more
 			}
-			for (Case item : change.cases()) {
-				writer.addDocument(documents.document(item));
-			}
-			writer.forceMerge(1); // no word of what was taken out counts any more
+			writeFindings(directory, folder);
 		} catch (RuntimeException e) {
 			throw new IOException("the older index is damaged", e);
 		}

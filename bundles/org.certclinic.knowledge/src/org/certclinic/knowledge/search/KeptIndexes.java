@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder in which indexes are kept, each in a folder of its own with notes beside Lucene's files. */
+/** The folder in which indexes are kept, each in a folder of its own with notes and the cases of findings beside Lucene's files. */
 final class KeptIndexes {
 	/** Indexes beyond this many are removed, the oldest first. */
 	private static final int KEPT = 6;
@@ -82,10 +82,10 @@ final class KeptIndexes {
 		}
 	}
 
-	/** Puts the files of an index into another folder as well. They are never changed, so that both can have the same ones. */
+	/** Puts Lucene's files of an index into another folder as well. They are never changed, so that both can have the same ones. */
 	static void share(Path from, Path to) throws IOException {
 		try (Stream<Path> files = Files.list(from)) {
-			for (Path file : files.filter(file -> !file.endsWith(NOTES)).toList()) {
+			for (Path file : files.filter(file -> !file.endsWith(NOTES) && !file.endsWith(KeptFindings.FILE)).toList()) {
 				Path place = to.resolve(file.getFileName());
 				try {
 					Files.createLink(place, file);
