@@ -2,47 +2,34 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.ThemeWatch;
 import org.certclinic.ui.UiThread;
 import org.certclinic.ui.knowledge.KnowledgeService;
-import org.certclinic.ui.knowledge.KnowledgeService.Loaded;
 import org.certclinic.ui.knowledge.ShippedFolder;
 import org.certclinic.ui.knowledge.editor.help.Advisers;
 import org.certclinic.ui.knowledge.editor.help.DraftAid;
-import org.certclinic.ui.knowledge.editor.help.SideSash;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
-import org.certclinic.ui.knowledge.problems.ProblemsView;
 import org.certclinic.ui.knowledge.reader.CaseOpener;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.services.ISourceProviderService;
 
@@ -55,24 +42,13 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	private final EditorPages pages = new EditorPages();
 	private final EntryFileWatch watch = new EntryFileWatch(this);
-	private final Consumer<KnowledgeService.State> knowledgeListener = state -> {
-		if (state instanceof Loaded) {
-			loadBase();
-		}
-	};
-	private KnowledgeService knowledge;
-	private DraftProblems problems;
 	private EntryDocument document;
 	private EditorDesk desk;
-	private SideSash sash;
+	private EditorFrame frame;
+	private BaseWatch base;
+	private DraftChecks checks;
 	private WritingHelp help;
-	private LiveLint lint;
-	private LiveTests tests;
-	private List<DraftFinding> lintFindings = List.of();
-	private List<DraftFinding> testFindings = List.of();
-	private EditorStrip strip;
 	private EntrySaving saving;
-	private ToolBarManager tools;
 	private Entry shown;
 	private boolean dirty;
 
@@ -83,7 +59,8 @@ public final class EntryEditor extends MultiPageEditorPart {
 		}
 		super.init(site, input);
 		document = open(entry);
-		name();
+		setPartName(document.main().getId());
+		setTitleToolTip(input.getToolTipText());
 	}
 
 	private static EntryDocument open(EntryInput input) throws PartInitException {
@@ -97,42 +74,27 @@ public final class EntryEditor extends MultiPageEditorPart {
 		};
 	}
 
-	private void name() {
-		setPartName(document.main().getId());
-		setTitleToolTip(getEditorInput().getToolTipText());
-	}
-
 	@Override
 	protected Composite createPageContainer(Composite parent) {
-		Composite outer = super.createPageContainer(parent);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
-		tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
-		getSite().getService(IMenuService.class).populateContributionManager(tools, "toolbar:" + ID);
-		strip = new EditorStrip(outer, tools, () -> new CaseOpener(getSite().getPage()).show(ProblemsView.ID), this::override);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
-		sash = new SideSash(outer);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.whole());
-		return sash.main();
+		frame = new EditorFrame(super.createPageContainer(parent), getSite(), () -> EntryCopies.override(this));
+		return frame.pages();
 	}
 
 	@Override
 	protected void createPages() {
-		knowledge = getSite().getService(KnowledgeService.class);
-		problems = getSite().getService(DraftProblems.class);
+		var knowledge = getSite().getService(KnowledgeService.class);
 		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), shipped());
 		var aid = new DraftAid(knowledge, getSite().getService(Advisers.class));
-		lint = new LiveLint(desk, found -> found(found, testFindings));
-		tests = new LiveTests(desk, aid, found -> found(lintFindings, found));
-		help = new WritingHelp(desk, aid, sash, new CaseOpener(getSite().getPage()), this);
-		strip.help(sash);
+		checks = new DraftChecks(desk, aid, getSite().getService(DraftProblems.class), this::found);
+		help = new WritingHelp(desk, aid, frame.sash(), new CaseOpener(getSite().getPage()), this);
 		saving = new EntrySaving(this, document, watch, knowledge);
 		document.addListener(this::changed);
-		addPages();
-		strip.readOnly(desk.isReadOnly());
-		knowledge.addListener(knowledgeListener);
+		addPages(knowledge);
+		frame.strip().readOnly(desk.isReadOnly());
 		ThemeWatch.on(getContainer(), this::rebuild);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		loadBase();
+		base = new BaseWatch(knowledge, desk.thread(), this::use);
+		base.start();
 	}
 
 	private static Optional<Path> shipped() {
@@ -143,7 +105,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		}
 	}
 
-	private void addPages() {
+	private void addPages(KnowledgeService knowledge) {
 		add(new OverviewPage(desk));
 		if (desk.main() instanceof Case) {
 			add(new SymptomsPage(desk));
@@ -152,7 +114,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		add(new TextsPage(desk));
 		add(new PreviewPage(desk, knowledge));
 		add(new SourcePage(desk));
-		add(new ReviewPage(desk, knowledge, tests, this::show));
+		add(new ReviewPage(desk, knowledge, checks.tests(), this::show));
 		shown = desk.main();
 	}
 
@@ -175,21 +137,12 @@ public final class EntryEditor extends MultiPageEditorPart {
 		pages.show(getActivePage());
 	}
 
-	private void loadBase() {
-		var job = new OperationJob<>(Messages.Base_job, JobFamily.ENTRIES, _ -> knowledge.use(open -> open.base()), base -> base.ifPresent(this::use));
-		job.setSystem(true);
-		job.schedule();
-	}
-
-	private void use(KnowledgeBase base) {
-		desk.thread().execute(() -> {
-			desk.base(base);
-			refresh();
-			help.changed();
-			help.prepare(this::refresh);
-			lint.changed();
-			tests.changed();
-		});
+	private void use(KnowledgeBase loaded) {
+		desk.base(loaded);
+		refresh();
+		help.changed();
+		help.prepare(this::refresh);
+		checks.changed();
 	}
 
 	private void changed() {
@@ -201,8 +154,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 			pages.drop(getActivePage());
 		}
 		refresh();
-		lint.changed();
-		tests.changed();
+		checks.changed();
 	}
 
 	private void refresh() {
@@ -210,15 +162,10 @@ public final class EntryEditor extends MultiPageEditorPart {
 		tellState();
 	}
 
-	private void found(List<DraftFinding> byRules, List<DraftFinding> byTests) {
-		lintFindings = byRules;
-		testFindings = byTests;
-		List<DraftFinding> findings = Stream.concat(byRules.stream(), byTests.stream()).toList();
-		desk.findings(findings);
-		strip.show(findings);
-		help.problems(findings);
-		help.tests(tests.results());
-		problems.put(document.file(desk.main()), findings.stream().map(DraftFinding::finding).toList());
+	private void found() {
+		frame.strip().show(desk.findings());
+		help.problems(desk.findings());
+		help.tests(checks.tests().results());
 		if (!(pages.get(getActivePage()) instanceof PreviewPage)) {
 			pages.refresh(getActivePage());
 		}
@@ -317,10 +264,6 @@ public final class EntryEditor extends MultiPageEditorPart {
 		}
 	}
 
-	private void override() {
-		EntryCopies.override(this);
-	}
-
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		return adapter == IUndoContext.class ? adapter.cast(document.context()) : super.getAdapter(adapter);
@@ -328,14 +271,11 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	@Override
 	public void dispose() {
-		if (lint != null) { // the part may be disposed of before it is shown
-			lint.end();
+		if (base != null) { // the part may be disposed of before it is shown
+			base.end();
+			checks.end();
 			help.end();
-			tests.end();
-			knowledge.removeListener(knowledgeListener);
-			problems.remove(document.file(document.main()));
-			getSite().getService(IMenuService.class).releaseContributions(tools);
-			tools.dispose();
+			frame.dispose();
 		}
 		if (document != null) {
 			document.dispose();
