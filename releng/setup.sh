@@ -86,28 +86,38 @@ build() {
 	"$product/certclinic" --prepare
 }
 
-# Builds everything and runs all tests on a screen of their own.
+# Starts an X server with a window manager, and exports its name as the variable given.
+start_screen() {
+	local name screen
+	: >"$root/.build/display"
+	exec 9<>"$root/.build/display"
+	Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+	screen=$!
+	screens+=($screen)
+	until read -r name <"$root/.build/display"; do
+		kill -0 $screen 2>/dev/null || fail "Xvfb did not start."
+		sleep 0.1
+	done
+	DISPLAY=:$name openbox >/dev/null 2>&1 &
+	screens+=($!)
+	export "$1=:$name"
+}
+
+# Builds everything and runs all tests, two modules at once.
 run_tests() {
 	find_jdk
 	mkdir -p "$root/.build"
 	find_maven
 	require_display_packages xvfb=Xvfb openbox=openbox xdotool=xdotool xclip=xclip libnss3-tools=certutil softhsm2=softhsm2-util opensc=pkcs11-tool gcc=cc libc6-dev=gencat \
 		pcscd=/usr/sbin/pcscd vsmartcard-vpcd=vpcd-config openssl=openssl
-	local display
-	: >"$root/.build/display"
-	exec 9<>"$root/.build/display"
-	Xvfb -displayfd 9 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
-	local screen=$!
-	until read -r display <"$root/.build/display"; do
-		kill -0 $screen 2>/dev/null || fail "Xvfb did not start."
-		sleep 0.1
-	done
-	export DISPLAY=:$display
 	unset WAYLAND_DISPLAY
-	openbox >/dev/null 2>&1 &
-	local manager=$!
-	trap "kill $manager $screen 2>/dev/null" EXIT
+	screens=()
+	trap 'kill "${screens[@]}" 2>/dev/null' EXIT
+	start_screen CERTCLINIC_SCREEN_UI
+	start_screen CERTCLINIC_SCREEN_SWTBOT
+	start_screen CERTCLINIC_SCREEN_PRODUCT
+	export DISPLAY=$CERTCLINIC_SCREEN_PRODUCT
 	touch "$root/.build/started"
-	(cd "$root" && "$maven" -B verify "$@") || return
+	(cd "$root" && "$maven" -B -T 2 verify "$@") || return
 	mv -f "$root/.build/started" "$built"
 }
