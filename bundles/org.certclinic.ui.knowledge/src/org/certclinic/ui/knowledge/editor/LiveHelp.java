@@ -2,24 +2,15 @@ package org.certclinic.ui.knowledge.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.certclinic.knowledge.KnowledgeBase;
-import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.author.Duplicate;
 import org.certclinic.knowledge.author.FoundBy.Answer;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.knowledge.editor.help.DraftAid;
 import org.certclinic.ui.knowledge.editor.help.HelpTexts;
-import org.certclinic.ui.knowledge.editor.model.EntrySnapshot;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 /**
- * Looks for cases like the draft, and whether the author's query finds it, in the background after a pause in typing; what is outdated
- * is cancelled. For the user interface's thread, in which it takes a copy of the draft and no more.
+ * Looks for cases like the draft, and whether the author's query finds it, in the background after a pause in typing. For the user
+ * interface's thread.
  */
 final class LiveHelp {
 	/** Pauses after the latest change of the draft and of the query, in milliseconds. */
@@ -29,11 +20,8 @@ final class LiveHelp {
 	private final EditorDesk desk;
 	private final DraftAid aid;
 	private final Told told;
-	private final Runnable look = this::look;
-	private final Runnable ask = this::askNow;
-	private Optional<Job> looking = Optional.empty();
-	private Optional<Job> asking = Optional.empty();
-	private boolean ended;
+	private final DraftWork<List<Duplicate>> duplicates;
+	private final DraftWork<Optional<Answer>> answers;
 
 	/** Is told what was found, in the user interface's thread. */
 	interface Told {
@@ -45,76 +33,36 @@ final class LiveHelp {
 		String query();
 	}
 
-	/** Something that is done with a draft in the background. */
-	private interface Work {
-		void run(Draft draft, String query, IProgressMonitor monitor);
-	}
-
 	LiveHelp(EditorDesk desk, DraftAid aid, Told told) {
 		this.desk = desk;
 		this.aid = aid;
 		this.told = told;
+		duplicates = new DraftWork<>(desk, HelpTexts.Advice_job, () -> (draft, monitor) -> aid.duplicates(draft, monitor::isCanceled), told::duplicates);
+		answers = new DraftWork<>(desk, HelpTexts.Advice_job, this::question, told::answer);
 	}
 
-	/** The document has changed. */
+	private DraftWork.Work<Optional<Answer>> question() {
+		String query = told.query();
+		return (draft, _) -> aid.ask(draft, query);
+	}
+
+	/** The document or the base has changed. */
 	void changed() {
-		Display.getCurrent().timerExec(PAUSE, look); // a timer that runs is set anew
+		if (desk.hasBase()) {
+			duplicates.startAfter(PAUSE);
+			answers.startAfter(PAUSE);
+		}
 	}
 
 	/** The query has changed. */
 	void ask() {
-		Display.getCurrent().timerExec(QUERY_PAUSE, ask);
-	}
-
-	private void look() {
-		looking.ifPresent(Job::cancel);
-		looking = schedule((draft, query, monitor) -> {
-			tell(monitor, aid.duplicates(draft, monitor::isCanceled), told::duplicates);
-			ask(draft, query, monitor);
-		});
-	}
-
-	private void askNow() {
-		asking.ifPresent(Job::cancel);
-		asking = schedule(this::ask);
-	}
-
-	private void ask(Draft draft, String query, IProgressMonitor monitor) {
-		if (!monitor.isCanceled()) {
-			tell(monitor, aid.ask(draft, query), told::answer);
+		if (desk.hasBase()) {
+			answers.startAfter(QUERY_PAUSE);
 		}
 	}
 
-	private Optional<Job> schedule(Work work) {
-		if (ended || !desk.hasBase()) {
-			return Optional.empty();
-		}
-		EntrySnapshot now = desk.document().snapshot();
-		KnowledgeBase base = desk.base();
-		String query = told.query();
-		var job = new OperationJob<>(HelpTexts.Advice_job, JobFamily.ENTRIES, monitor -> {
-			work.run(now.draft(base), query, monitor);
-			return base;
-		}, _ -> {
-			// told while it goes on
-		});
-		job.setSystem(true);
-		job.schedule();
-		return Optional.of(job);
-	}
-
-	private <T> void tell(IProgressMonitor monitor, T found, Consumer<T> listener) {
-		desk.thread().execute(() -> {
-			if (!ended && !monitor.isCanceled()) {
-				listener.accept(found);
-			}
-		});
-	}
-
-	/** Nobody wants to know any more. */
 	void end() {
-		ended = true;
-		looking.ifPresent(Job::cancel);
-		asking.ifPresent(Job::cancel);
+		duplicates.end();
+		answers.end();
 	}
 }

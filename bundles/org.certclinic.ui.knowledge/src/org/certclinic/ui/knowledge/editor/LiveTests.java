@@ -4,19 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.author.DraftTests;
 import org.certclinic.knowledge.casetest.TestResult;
 import org.certclinic.knowledge.model.Case;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.knowledge.editor.help.DraftAid;
-import org.certclinic.ui.knowledge.editor.model.EntrySnapshot;
 import org.certclinic.ui.knowledge.review.ReviewLabels;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * Tries the tests of the case in the background, after it was opened or saved and after a pause in writing. For the user interface's
@@ -29,16 +23,15 @@ final class LiveTests {
 	private final EditorDesk desk;
 	private final DraftAid aid;
 	private final Consumer<List<DraftFinding>> found;
-	private final Runnable start = this::start;
+	private final DraftWork<Tried> work;
 	private List<TestResult> results = List.of();
-	private Optional<Job> running = Optional.empty();
-	private boolean ended;
 
 	/** @param found is told what failing tests are reported as */
 	LiveTests(EditorDesk desk, DraftAid aid, Consumer<List<DraftFinding>> found) {
 		this.desk = desk;
 		this.aid = aid;
 		this.found = found;
+		work = new DraftWork<>(desk, ReviewLabels.Tests_job, () -> (draft, _) -> tried(draft), this::show);
 	}
 
 	/** What is known of the test in this place; empty where it was not tried yet. */
@@ -53,24 +46,14 @@ final class LiveTests {
 
 	/** The document or the base has changed. */
 	void changed() {
-		Display.getCurrent().timerExec(PAUSE, start); // a timer that runs is set anew
+		if (desk.hasBase() && desk.main() instanceof Case item && !(item.getTests().isEmpty() && results.isEmpty())) {
+			work.startAfter(PAUSE);
+		}
 	}
 
-	private void start() {
-		if (ended || !desk.hasBase() || !(desk.main() instanceof Case item) || item.getTests().isEmpty() && results.isEmpty()) {
-			return;
-		}
-		running.ifPresent(Job::cancel);
-		EntrySnapshot now = desk.document().snapshot();
-		KnowledgeBase base = desk.base();
-		var job = new OperationJob<>(ReviewLabels.Tests_job, JobFamily.ENTRIES, _ -> {
-			Draft draft = now.draft(base);
-			List<TestResult> tried = aid.tests(draft);
-			return new Tried(tried, DraftTests.findings(draft, tried));
-		}, tried -> desk.thread().execute(() -> show(tried)));
-		job.setSystem(true);
-		job.schedule();
-		running = Optional.of(job);
+	private Tried tried(Draft draft) {
+		List<TestResult> tried = aid.tests(draft);
+		return new Tried(tried, DraftTests.findings(draft, tried));
 	}
 
 	private void show(Tried tried) {
@@ -81,9 +64,7 @@ final class LiveTests {
 	private record Tried(List<TestResult> results, List<DraftFinding> findings) {
 	}
 
-	/** Nobody wants to know any more. */
 	void end() {
-		ended = true;
-		running.ifPresent(Job::cancel);
+		work.end();
 	}
 }

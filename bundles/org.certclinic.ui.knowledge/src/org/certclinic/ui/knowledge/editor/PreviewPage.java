@@ -1,20 +1,17 @@
 package org.certclinic.ui.knowledge.editor;
 
-import org.certclinic.knowledge.KnowledgeBase;
-import org.certclinic.knowledge.author.Draft;
+import java.util.Optional;
+
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.PossibleCause;
 import org.certclinic.knowledge.model.Remedy;
-import org.certclinic.ui.JobFamily;
-import org.certclinic.ui.OperationJob;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.WidgetKeys;
-import org.certclinic.ui.knowledge.editor.model.EntrySnapshot;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.certclinic.ui.knowledge.reader.CasePreview;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,14 +24,20 @@ import org.eclipse.swt.widgets.Control;
 
 /** The entry as its readers will have it. A cause or remedy is shown in a case that has nothing else. */
 final class PreviewPage implements EntryPage {
-	private final EditorDesk desk;
 	private final KnowledgeService knowledge;
+	private final DraftWork<Optional<CasePreview.Content>> work;
 	private CasePreview preview;
-	private long shown;
 
 	PreviewPage(EditorDesk desk, KnowledgeService knowledge) {
-		this.desk = desk;
 		this.knowledge = knowledge;
+		work = new DraftWork<>(desk, Messages.Preview_job, () -> (draft, monitor) -> preview.content(asCase(draft.entry()), draft.base()).run(monitor),
+				this::show);
+	}
+
+	private void show(Optional<CasePreview.Content> content) {
+		if (!preview.control().isDisposed()) { // other colours may have come meanwhile
+			preview.show(content);
+		}
 	}
 
 	@Override
@@ -66,17 +69,7 @@ final class PreviewPage implements EntryPage {
 
 	@Override
 	public void refresh() {
-		EntrySnapshot now = desk.document().snapshot();
-		KnowledgeBase base = desk.base();
-		long version = ++shown;
-		new OperationJob<>(Messages.Preview_job, JobFamily.ENTRIES, monitor -> {
-			Draft draft = now.draft(base);
-			return preview.content(asCase(draft.entry()), draft.base()).run(monitor);
-		}, content -> desk.thread().execute(() -> {
-			if (version == shown) {
-				preview.show(content);
-			}
-		})).schedule();
+		work.start();
 	}
 
 	private static Case asCase(Entry entry) {

@@ -42,6 +42,7 @@ public final class EntryDocument {
 	private final Map<String, Path> files = new HashMap<>();
 	private final Map<Path, Written> written = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private Optional<EntrySnapshot> snapshot = Optional.empty();
 
 	/** What is known of a file: its content as the document has it, and how it was on the disk. */
 	private record Written(byte[] content, FileStamp stamp) {
@@ -243,10 +244,13 @@ public final class EntryDocument {
 		return stamps;
 	}
 
-	/** The entry and those written along as they are now; quick enough to be taken for every key. */
+	/** The entry and those written along as they are now, the same one until the next change; quick enough to be taken for every key. */
 	public EntrySnapshot snapshot() {
-		return new EntrySnapshot(filed(main()),
-				entries().stream().filter(entry -> entry != main()).sorted(REFERRED_FIRST).map(this::filed).toList());
+		if (snapshot.isEmpty()) {
+			snapshot = Optional.of(new EntrySnapshot(filed(main()),
+					entries().stream().filter(entry -> entry != main()).sorted(REFERRED_FIRST).map(this::filed).toList()));
+		}
+		return snapshot.orElseThrow();
 	}
 
 	private EntrySnapshot.Filed filed(Entry entry) {
@@ -264,6 +268,7 @@ public final class EntryDocument {
 	}
 
 	private void changed() {
+		snapshot = Optional.empty();
 		List.copyOf(listeners).forEach(Runnable::run);
 	}
 }

@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.Draft;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class EntrySnapshot {
 	private final Filed main;
 	private final List<Filed> others;
+	private Optional<Linked> latest = Optional.empty();
 
 	/** An entry, and where it will be saved. */
 	record Filed(Entry entry, Path file) {
@@ -32,8 +34,21 @@ public final class EntrySnapshot {
 		this.others = others.stream().map(Filed::copy).toList();
 	}
 
-	/** The entry, linked with {@code base} and what is written along. With a large base this takes longer than a key may. */
-	public Draft draft(KnowledgeBase base) {
+	private record Linked(KnowledgeBase base, Draft draft) {
+	}
+
+	/**
+	 * The entry, linked with {@code base} and what is written along; the same one for all who ask. With a large base this takes longer
+	 * than a key may.
+	 */
+	public synchronized Draft draft(KnowledgeBase base) {
+		if (latest.filter(known -> known.base == base).isEmpty()) {
+			latest = Optional.of(new Linked(base, linked(base)));
+		}
+		return latest.orElseThrow().draft;
+	}
+
+	private Draft linked(KnowledgeBase base) {
 		KnowledgeBase around = base;
 		for (Filed other : others) {
 			around = around.with(Draft.of(around, other.entry, other.file).entry(), other.file);

@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.knowledge.KnowledgeBase;
+import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.KnowledgeFactory;
@@ -63,6 +65,33 @@ class EntryDocumentTest {
 		EntryDocument document = Entries.open(folder.resolve("bank-1.case"), Entries.CASE);
 
 		assertEquals(Entries.CASE, new String(document.content(document.main()), java.nio.charset.StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void allWhoAskBetweenTwoChangesGetTheSameDraft() throws IOException {
+		EntryDocument document = Entries.open(folder.resolve("bank-1.case"), Entries.CASE);
+		var title = new TextSlot(document.main(), Literals.ENTRY__TITLE);
+		KnowledgeBase base = KnowledgeBase.empty();
+
+		Draft first = document.draft(base);
+
+		assertSame(first, document.draft(base));
+		type(document, title, "C");
+		Draft second = document.draft(base);
+		assertEquals("C", second.entry().getTitle().getEn());
+		assertEquals("Cannot log in to the bank", first.entry().getTitle().getEn());
+		document.undo();
+		assertEquals("Cannot log in to the bank", document.draft(base).entry().getTitle().getEn());
+	}
+
+	@Test
+	void aDraftBelongsToOneStateOfTheBase() throws IOException {
+		EntryDocument document = Entries.open(folder.resolve("bank-1.case"), Entries.CASE);
+		KnowledgeBase later = KnowledgeBase.empty();
+
+		assertSame(later, document.draft(later).base());
+		KnowledgeBase latest = KnowledgeBase.empty();
+		assertSame(latest, document.draft(latest).base());
 	}
 
 	@Test
