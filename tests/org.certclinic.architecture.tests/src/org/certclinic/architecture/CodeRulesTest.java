@@ -22,6 +22,7 @@ final class CodeRulesTest {
 	private static final Pattern SLEEP = Pattern.compile("Thread\\.sleep|TimeUnit\\.\\w+\\.sleep");
 	private static final Pattern PRINT = Pattern.compile("System\\.out\\b|\\bprintStackTrace\\b");
 	private static final Pattern SINGLETON = Pattern.compile("\\bstatic\\s+\\w+\\s+(?:getInstance|getDefault)\\s*\\(");
+	private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
 	private static final Pattern AUTHOR = Pattern.compile("@author\\b");
 	private static final Pattern EMPTY_CATCH = Pattern.compile("catch \\([^)]*\\) \\{\\s*\\}");
 	/** Folders of one person's or one machine's. */
@@ -72,6 +73,23 @@ final class CodeRulesTest {
 		}
 
 		assertEquals(List.of(), longOnes);
+	}
+
+	@Test
+	void everyFolderOfTestsIsRun() throws IOException {
+		Path tests = SourceTree.ROOT.resolve("tests");
+		Set<String> run = new TreeSet<>();
+		Matcher module = MODULE.matcher(Files.readString(tests.resolve("pom.xml")));
+		while (module.find()) {
+			run.add(module.group(1));
+		}
+		Set<String> folders = new TreeSet<>();
+		for (Path file : SourceTree.files(tests, file -> file.endsWith("MANIFEST.MF") || file.endsWith("pom.xml"))) {
+			folders.add(tests.relativize(file).getName(0).toString());
+		}
+		folders.remove("pom.xml");
+
+		assertEquals(folders, run);
 	}
 
 	@Test
