@@ -2,6 +2,8 @@ package org.certclinic.ui.tests;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -9,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -18,6 +21,7 @@ import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.waits.Conditions;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.eclipse.ui.PlatformUI;
 
@@ -92,15 +96,33 @@ final class EntryEditorPage {
 	}
 
 	EntryEditorPage page(int index) {
-		CTabFolder tabs = editor.bot().widget(WidgetMatcherFactory.widgetOfType(CTabFolder.class));
-		UIThreadRunnable.syncExec((VoidResult) () -> {
-			tabs.setSelection(index);
-			Event event = new Event();
-			event.item = tabs.getSelection();
-			tabs.notifyListeners(SWT.Selection, event);
-		});
+		CTabFolder tabs = tabs();
+		UIThreadRunnable.syncExec((VoidResult) () -> turn(tabs, index));
 		workbench.settle();
 		return this;
+	}
+
+	/** Turns to a page, which asks something first. */
+	SWTBotShell leaveTo(int index) {
+		CTabFolder tabs = tabs();
+		return ask(workbench, () -> turn(tabs, index));
+	}
+
+	/** The page in sight. */
+	int page() {
+		CTabFolder tabs = tabs();
+		return UIThreadRunnable.syncExec((Result<Integer>) tabs::getSelectionIndex);
+	}
+
+	private CTabFolder tabs() {
+		return editor.bot().widget(WidgetMatcherFactory.widgetOfType(CTabFolder.class));
+	}
+
+	private static void turn(CTabFolder tabs, int index) {
+		tabs.setSelection(index);
+		Event event = new Event();
+		event.item = tabs.getSelection();
+		tabs.notifyListeners(SWT.Selection, event);
 	}
 
 	/** Writes into a field. */
@@ -132,6 +154,18 @@ final class EntryEditorPage {
 		return this;
 	}
 
+	/** Whether something can be added or changed. */
+	boolean canAdd(String what) {
+		Button button = button(what);
+		return UIThreadRunnable.syncExec((Result<Boolean>) () -> !button.isDisposed() && button.isEnabled());
+	}
+
+	/** Presses a button that asks something first. */
+	SWTBotShell asked(String what) {
+		Button button = button(what);
+		return ask(workbench, () -> press(button));
+	}
+
 	/** Adds a cause or remedy, whose name is asked for. */
 	EntryEditorPage add(String what, String chinese, String english) {
 		Button button = button(what);
@@ -159,8 +193,43 @@ final class EntryEditorPage {
 		return editor.bot().treeWithId(WidgetKeys.EDITOR_PARTS).getAllItems()[group].expand().getNodes();
 	}
 
+	/** What the symptoms say. */
+	List<String> symptoms() {
+		SWTBotTable table = editor.bot().tableWithId(WidgetKeys.EDITOR_FIELD + "symptoms");
+		return IntStream.range(0, table.rowCount()).mapToObj(row -> table.cell(row, 1)).toList();
+	}
+
 	String source() {
 		return page(SOURCE).editor.bot().styledTextWithId(WidgetKeys.EDITOR_SOURCE).getText();
+	}
+
+	/** Writes all of the source. */
+	EntryEditorPage writeSource(String text) {
+		editor.bot().styledTextWithId(WidgetKeys.EDITOR_SOURCE).setText(text);
+		return this;
+	}
+
+	/** Answers a question; the buttons are counted from 0. */
+	EntryEditorPage answer(SWTBotShell question, int button) {
+		press(question, button);
+		workbench.settle();
+		workbench.settle();
+		return this;
+	}
+
+	/** Saves under another id in another folder, whose editor is answered. */
+	EntryEditorPage saveAs(String id, Path folder) {
+		SWTBotShell dialog = workbench.ask("org.eclipse.ui.file.saveAs");
+		dialog.bot().textWithId(WidgetKeys.NEW_ENTRY + "id").setText(id);
+		dialog.bot().comboBoxWithId(WidgetKeys.NEW_ENTRY + "folder").setText(folder.toString());
+		press(dialog, IDialogConstants.OK_ID);
+		workbench.answered();
+		workbench.settle();
+		return new EntryEditorPage(workbench);
+	}
+
+	EntryEditorPage undo() {
+		return run("org.eclipse.ui.edit.undo");
 	}
 
 	EntryEditorPage save() {
@@ -215,6 +284,12 @@ final class EntryEditorPage {
 		var before = workbench.shells();
 		PlatformUI.getWorkbench().getDisplay().asyncExec(action);
 		return workbench.newShell(before);
+	}
+
+	/** All that a dialog says. */
+	static String words(SWTBotShell dialog) {
+		List<? extends Label> labels = dialog.bot().widgets(WidgetMatcherFactory.widgetOfType(Label.class));
+		return UIThreadRunnable.syncExec((Result<String>) () -> labels.stream().map(Label::getText).collect(Collectors.joining("\n")));
 	}
 
 	static void press(SWTBotShell dialog, int button) {

@@ -131,5 +131,7 @@ class EntryEditorTest {
 		assertEquals("cfca-d04", editor.title());
 		assertFalse(editor.isDirty());
 		assertFalse(editor.text("title.zh").isEmpty());
+		editor.page(EntryEditorPage.SYMPTOMS);
+		workbench.waitUntil("the title of a finding", () -> editor.symptoms().stream().anyMatch(words -> words.endsWith("  (voucher.e01.alphabet)")));
 	}
 }

@@ -126,6 +126,11 @@ final class EditorDesk {
 		return adviser.map(Adviser::suggestions).map(choice).orElse(List.of());
 	}
 
+	/** What a rule finds, with its id; the id alone before the base was looked through, and of a rule that is not known. */
+	String rule(String id) {
+		return adviser.flatMap(known -> known.rule(id)).map(title -> title.in(UiLanguage.current().locale()) + "  (" + id + ")").orElse(id);
+	}
+
 	/** The parts of the document as a tree. */
 	PartTree tree() {
 		return new PartTree(main(), this::find);

@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor;
 import java.util.Optional;
 
 import org.certclinic.knowledge.codes.CodeFamily;
+import org.certclinic.knowledge.lint.FileFindings;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.CheckStep;
@@ -16,7 +17,9 @@ import org.certclinic.knowledge.model.ObservationSymptom;
 import org.certclinic.knowledge.model.PictureStep;
 import org.certclinic.knowledge.model.Step;
 import org.certclinic.knowledge.model.Symptom;
+import org.certclinic.knowledge.model.io.FileProblem;
 import org.certclinic.ui.Icon;
+import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.model.Part;
 import org.certclinic.ui.knowledge.editor.model.Part.AnswerPart;
@@ -61,12 +64,12 @@ final class EntryWords {
 	}
 
 	/** What a symptom says, in one line. */
-	static String content(Symptom symptom) {
+	static String content(Symptom symptom, EditorDesk desk) {
 		return switch (symptom) {
 		case CodeSymptom code -> plain(code.getValue()) + "  " + CodeFamily.of(plain(code.getFamily())).map(Words::of).orElse(plain(code.getFamily()));
 		case MessageSymptom message -> plain(message.getText());
 		case ObservationSymptom observation -> EditorDesk.words(observation.getText());
-		case FindingSymptom finding -> RuleChoice.title(plain(finding.getRule()));
+		case FindingSymptom finding -> desk.rule(plain(finding.getRule()));
 		default -> "";
 		};
 	}
@@ -109,6 +112,11 @@ final class EntryWords {
 		case QuestionPart(_) -> Icon.QUESTION;
 		case AnswerPart(_) -> Icon.REPLY;
 		};
+	}
+
+	/** What is wrong with a file. */
+	static String of(FileProblem problem) {
+		return FileFindings.of(problem, Optional.empty()).message().in(UiLanguage.current().locale());
 	}
 
 	private static String orNothing(String words) {

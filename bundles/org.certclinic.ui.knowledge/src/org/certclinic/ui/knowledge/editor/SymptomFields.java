@@ -130,6 +130,6 @@ final class SymptomFields {
 		TextField rule = fields.line(Labels.Field_rule, FIELD + "rule", Value.text(finding, Literals.FINDING_SYMPTOM__RULE));
 		Assist.field(rule.control(), typed -> desk.suggest(suggestions -> suggestions.rules(typed)));
 		Label reading = WidgetKey.set(FIELD + "ruleTitle", fields.fact(Labels.Field_reading, ""));
-		fields.onRefresh(() -> Fields.say(reading, finding.getRule() == null ? HelpTexts.Assist_hint : RuleChoice.title(finding.getRule())));
+		fields.onRefresh(() -> Fields.say(reading, finding.getRule() == null ? HelpTexts.Assist_hint : desk.rule(finding.getRule())));
 	}
 }

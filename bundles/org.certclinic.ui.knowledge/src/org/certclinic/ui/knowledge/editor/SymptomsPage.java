@@ -49,7 +49,7 @@ final class SymptomsPage implements EntryPage {
 		Composite section = frame.section(Labels.Section_symptoms);
 		PageFrame.hint(section, Messages.Symptoms_hint);
 		symptoms = new ListPane<>(desk, section, FIELD + "symptoms",
-				List.of(new Column<>(Labels.Column_kind, 110, EntryWords::kind), new Column<>(Labels.Column_content, 380, EntryWords::content),
+				List.of(new Column<>(Labels.Column_kind, 110, EntryWords::kind), new Column<>(Labels.Column_content, 380, symptom -> EntryWords.content(symptom, desk)),
 						new Column<>(Labels.Field_likelihood, 90, symptom -> Words.of(symptom.getLikelihood()))),
 				item::getSymptoms, additions(), this::show);
 		var content = new SymptomFields(desk);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.certclinic.core.BilingualText;
@@ -25,13 +26,14 @@ public final class Adviser {
 	private final Duplicates duplicates;
 	private final Suggestions suggestions;
 	private final Impact impact;
+	private final Map<String, BilingualText> rules = rules();
 
 	Adviser(Knowledge knowledge) {
 		this.knowledge = knowledge;
 		this.base = knowledge.base();
 		this.base.references(); // made now, so that nobody waits for them
 		this.duplicates = new Duplicates(base, knowledge.search());
-		this.suggestions = new Suggestions(base, new CodeBook(), rules());
+		this.suggestions = new Suggestions(base, new CodeBook(), rules);
 		this.impact = new Impact(base);
 	}
 
@@ -59,6 +61,11 @@ public final class Adviser {
 	/** What may be meant by what is typed. */
 	public Suggestions suggestions() {
 		return suggestions;
+	}
+
+	/** What a rule finds; empty for one that is not known. */
+	public Optional<BilingualText> rule(String id) {
+		return Optional.ofNullable(rules.get(id));
 	}
 
 	/** Who uses what. */
