@@ -34,15 +34,21 @@ public final class KnowledgeGaps {
 
 	/** Keeps {@code query}; several programs may do so at the same time. */
 	public void record(String query) throws IOException {
-		String line = query.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		String line = line(query);
 		if (line.isEmpty()) {
 			throw new IllegalArgumentException("empty query");
 		}
-		String gap = clock.instant() + "\t" + line.substring(0, Math.min(line.length(), MAX_LENGTH)) + "\n";
+		String gap = clock.instant() + "\t" + line + "\n";
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
 			channel.write(StandardCharsets.UTF_8.encode(gap)); // one write: lines of two programs do not mix
 		}
+	}
+
+	/** A query as it is kept: in one line, and no longer than any that is kept. */
+	public static String line(String query) {
+		String line = query.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		return line.substring(0, Math.min(line.length(), MAX_LENGTH));
 	}
 
 	/** All gaps, oldest first. Lines that are not gaps are passed over. */

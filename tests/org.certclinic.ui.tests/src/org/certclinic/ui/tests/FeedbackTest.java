@@ -75,5 +75,6 @@ class FeedbackTest {
 		assertTrue(source.contains("<query>" + GAP + "</query>"), source);
 		editor.save();
 		workbench.waitUntil("the new case", () -> workbench.cases().search(GAP).hits().contains("page-does-not-open"));
+		workbench.waitUntil("no gap any more", () -> !feedback.left().contains(GAP));
 	}
 }

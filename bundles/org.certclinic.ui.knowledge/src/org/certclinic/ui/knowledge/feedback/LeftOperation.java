@@ -6,10 +6,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.feedback.FeedbackCounts;
+import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.Expectation;
+import org.certclinic.knowledge.model.Lifecycle;
+import org.certclinic.knowledge.model.QueryTest;
 import org.certclinic.knowledge.search.KnowledgeGaps;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.UiLanguage;
@@ -21,7 +29,7 @@ import org.certclinic.ui.knowledge.feedback.Left.Verdict;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Gathers what was left for authors: flags first, then gaps, then what helped least; of each kind the latest or worst first. */
+/** Gathers what was left for authors: flags first, then gaps that no case was written for, then what helped least; of each kind the latest or worst first. */
 final class LeftOperation implements Operation<List<Left>> {
 	private final KnowledgeService knowledge;
 	private final FeedbackLog log;
@@ -36,7 +44,8 @@ final class LeftOperation implements Operation<List<Left>> {
 		Map<String, FeedbackCounts> counts = log.counts();
 		Map<String, String> titles = knowledge.use(open -> titles(open.base(), counts)).orElse(Map.of());
 		List<Left> left = new ArrayList<>(flags(counts, titles));
-		left.addAll(gaps(new GapFile().all().run(monitor)));
+		Set<String> answered = knowledge.use(open -> answered(open.base())).orElse(Set.of());
+		left.addAll(gaps(new GapFile().all().run(monitor), answered));
 		left.addAll(verdicts(counts, titles));
 		return left;
 	}
@@ -64,13 +73,32 @@ final class LeftOperation implements Operation<List<Left>> {
 				.sorted(Comparator.comparing(Flag::time).reversed()).toList();
 	}
 
-	/** Queries that differ in case only are one. */
-	static List<Gap> gaps(List<KnowledgeGaps.Gap> recorded) {
+	/** The queries for which a case was written: those that customers put in such words, or that test a case. */
+	static Set<String> answered(KnowledgeBase base) {
+		return base.cases().stream().filter(item -> item.getLifecycle() != Lifecycle.ARCHIVED).flatMap(LeftOperation::queries).map(LeftOperation::key)
+				.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> queries(Case item) {
+		Stream<String> tests = item.getTests().stream().filter(test -> test.getExpectation() == Expectation.MUST).filter(QueryTest.class::isInstance)
+				.map(test -> ((QueryTest) test).getQuery());
+		Stream<String> phrases = item.getPhrases() == null ? Stream.of() : Stream.concat(item.getPhrases().getZh().stream(), item.getPhrases().getEn().stream());
+		return Stream.concat(tests, phrases).filter(Objects::nonNull);
+	}
+
+	/** Queries that differ in case or blanks only are one. */
+	private static String key(String query) {
+		return KnowledgeGaps.line(query).toLowerCase(UiLanguage.EN.locale());
+	}
+
+	/** @param answered left out, see {@link #answered(KnowledgeBase)} */
+	static List<Gap> gaps(List<KnowledgeGaps.Gap> recorded, Set<String> answered) {
 		Map<String, Gap> gaps = new LinkedHashMap<>();
 		for (KnowledgeGaps.Gap gap : recorded) {
-			gaps.merge(gap.query().toLowerCase(UiLanguage.EN.locale()), new Gap(gap.query(), 1, gap.time()),
+			gaps.merge(key(gap.query()), new Gap(gap.query(), 1, gap.time()),
 					(before, now) -> new Gap(before.query(), before.times() + 1, later(before.time(), now.time())));
 		}
+		gaps.keySet().removeAll(answered);
 		return gaps.values().stream().sorted(Comparator.comparingInt(Gap::times).thenComparing(Gap::time).reversed()).toList();
 	}
 

@@ -2,13 +2,22 @@ package org.certclinic.ui.knowledge.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.feedback.Feedback;
 import org.certclinic.knowledge.feedback.Feedback.Kind;
 import org.certclinic.knowledge.feedback.FeedbackCounts;
+import org.certclinic.knowledge.model.Case;
+import org.certclinic.knowledge.model.Expectation;
+import org.certclinic.knowledge.model.KnowledgeFactory;
+import org.certclinic.knowledge.model.Lifecycle;
+import org.certclinic.knowledge.model.QueryTest;
 import org.certclinic.knowledge.search.KnowledgeGaps;
 import org.certclinic.ui.knowledge.feedback.Left.Flag;
 import org.certclinic.ui.knowledge.feedback.Left.Gap;
@@ -22,9 +31,33 @@ class LeftOperationTest {
 	@Test
 	void aQueryRecordedSeveralTimesIsOneGap() {
 		List<Gap> gaps = LeftOperation.gaps(List.of(new KnowledgeGaps.Gap(EARLY, "Page frozen"), new KnowledgeGaps.Gap(EARLY, "other"),
-				new KnowledgeGaps.Gap(LATE, "page frozen")));
+				new KnowledgeGaps.Gap(LATE, "page frozen")), Set.of());
 
 		assertEquals(List.of(new Gap("Page frozen", 2, LATE), new Gap("other", 1, EARLY)), gaps);
+	}
+
+	@Test
+	void aQueryForWhichACaseWasWrittenIsNoGap() {
+		KnowledgeBase base = KnowledgeBase.empty().with(testedBy("Page  Frozen", Expectation.MUST, Lifecycle.DRAFT), Path.of("a.case"))
+				.with(testedBy("other", Expectation.MUST_NOT, Lifecycle.DRAFT), Path.of("b.case"))
+				.with(testedBy("old", Expectation.MUST, Lifecycle.ARCHIVED), Path.of("c.case"));
+
+		List<Gap> gaps = LeftOperation.gaps(
+				List.of(new KnowledgeGaps.Gap(EARLY, "page frozen"), new KnowledgeGaps.Gap(LATE, "other"), new KnowledgeGaps.Gap(EARLY, "old")),
+				LeftOperation.answered(base));
+
+		assertEquals(List.of("other", "old"), gaps.stream().map(Gap::query).toList());
+	}
+
+	private static Case testedBy(String query, Expectation expectation, Lifecycle lifecycle) {
+		Case item = KnowledgeFactory.eINSTANCE.createCase();
+		item.setId(query.replaceAll("\\W+", "-").toLowerCase(Locale.ROOT));
+		item.setLifecycle(lifecycle);
+		QueryTest test = KnowledgeFactory.eINSTANCE.createQueryTest();
+		test.setQuery(query);
+		test.setExpectation(expectation);
+		item.getTests().add(test);
+		return item;
 	}
 
 	@Test
