@@ -164,7 +164,8 @@ final class PartFields {
 		if (!desk.document().owns(entry) && !desk.isReadOnly()) {
 			Row row = row(fields, true);
 			if (actions.isOwn(entry)) {
-				row.add("changeForAll", users.isEmpty() ? Messages.Shared_change : Messages.Shared_changeAll, () -> actions.changeForAll(part, entry));
+				boolean known = desk.adviser().isPresent(); // nobody is to change it before it is known who uses it
+				row.add("changeForAll", users.isEmpty() ? Messages.Shared_change : Messages.Shared_changeAll, known, () -> actions.changeForAll(part, entry));
 			}
 			if (actions.isMovable(part)) {
 				row.add("copy", Messages.Shared_copy, () -> actions.copy(part, entry));
@@ -223,8 +224,12 @@ final class PartFields {
 	/** Buttons beside each other. */
 	private record Row(Composite composite, boolean enabled) {
 		Row add(String key, String label, Runnable action) {
+			return add(key, label, true, action);
+		}
+
+		Row add(String key, String label, boolean possible, Runnable action) {
 			Button button = ItemButtons.button(composite, WidgetKeys.EDITOR_ADD + key, label, Optional.of(Icon.ADD));
-			button.setEnabled(enabled);
+			button.setEnabled(enabled && possible);
 			button.addListener(SWT.Selection, _ -> action.run());
 			return this;
 		}
