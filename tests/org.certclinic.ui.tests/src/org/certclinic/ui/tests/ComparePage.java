@@ -8,6 +8,9 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
@@ -59,10 +62,26 @@ final class ComparePage {
 
 	/** Takes over what the overridden entry has changed; nothing contradicts it. */
 	void takeOver() {
+		takeOver(List.of());
+	}
+
+	/** Takes over what the overridden entry has changed, with this side in the one place where both have changed. */
+	void takeOver(int conflict, String side) {
+		takeOver(List.of(WidgetKeys.CONFLICT + conflict + "." + side));
+	}
+
+	private void takeOver(List<String> choices) {
 		var before = workbench.shells();
-		var button = view().bot().buttonWithId(WidgetKeys.TAKE_OVER).widget;
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> button.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event()));
+		Button button = view().bot().buttonWithId(WidgetKeys.TAKE_OVER).widget;
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
 		SWTBotShell dialog = workbench.newShell(before);
+		for (String choice : choices) {
+			Button side = dialog.bot().widget(Keys.with(Button.class, choice));
+			UIThreadRunnable.syncExec((VoidResult) () -> {
+				side.setSelection(true);
+				side.notifyListeners(SWT.Selection, new Event());
+			});
+		}
 		EntryEditorPage.press(dialog, IDialogConstants.OK_ID);
 		workbench.settle();
 	}

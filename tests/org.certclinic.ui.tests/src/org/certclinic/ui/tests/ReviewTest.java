@@ -156,6 +156,23 @@ class ReviewTest {
 		workbench.waitUntil("the new copy", () -> Files.readString(folder.resolve("overridden").resolve("bank-1.xml")).contains("<zh>重置密码。</zh>"));
 	}
 
+	@Test
+	void whereBothHaveChangedTheSameTheAuthorSaysWhichIsTaken(@TempDir Path bank) throws IOException, BackingStoreException {
+		Files.writeString(bank.resolve("bank-1.case"), bank("到柜台重置密码。", "登录不了", 2, ""));
+		Files.createDirectories(folder.resolve("overridden"));
+		Files.writeString(folder.resolve("overridden").resolve("bank-1.xml"), bank("请重置密码。", "登录不了", 1, ""));
+		Path own = folder.resolve("bank-1.case");
+		Files.writeString(own, bank("打电话重置密码。", "网银登录不了", 1, "  <overrides/>\n"));
+		new KnowledgePreferences().save(List.of(bank, folder), Optional.empty());
+		workbench.waitUntil("the case", () -> workbench.cases().search("网银登录不了").hits().contains("bank-1"));
+		workbench.cases().open(workbench.cases().hits().indexOf("bank-1"));
+
+		new ComparePage(workbench).with("UPDATE").takeOver(1, "THEIRS");
+
+		workbench.waitUntil("the merged file", () -> Files.readString(own).contains("<zh>到柜台重置密码。</zh>"));
+		assertTrue(Files.readString(own).contains("网银登录不了"), () -> read(own));
+	}
+
 	private static String read(Path file) {
 		try {
 			return Files.readString(file);
