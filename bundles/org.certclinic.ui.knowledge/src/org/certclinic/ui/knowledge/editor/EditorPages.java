@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.model.Entry;
 import org.eclipse.emf.ecore.EObject;
@@ -62,6 +63,25 @@ final class EditorPages {
 		if (index >= 0 && isMade(index)) {
 			pages.get(index).refresh();
 		}
+	}
+
+	/** Takes over what was typed last. */
+	void finish() {
+		made().forEach(EntryPage::finish);
+	}
+
+	/** The page on which something is typed that is not in the document; -1 where there is none. */
+	int unread() {
+		return IntStream.range(0, pages.size()).filter(index -> isMade(index) && pages.get(index).unread().isPresent()).findFirst().orElse(-1);
+	}
+
+	/** Forgets what is typed and not in the document. */
+	void discard() {
+		made().forEach(EntryPage::discard);
+	}
+
+	private Stream<EntryPage> made() {
+		return IntStream.range(0, pages.size()).filter(this::isMade).mapToObj(pages::get);
 	}
 
 	/** Has all pages but this one made anew when they are looked at. */

@@ -1,14 +1,15 @@
 package org.certclinic.ui.knowledge.editor;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.certclinic.knowledge.author.EntryIds;
+import org.certclinic.knowledge.author.Impact;
 import org.certclinic.knowledge.model.Entry;
+import org.certclinic.ui.knowledge.editor.SaveAsDialog.Target;
 import org.certclinic.ui.knowledge.editor.model.EntryFiles;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Makes other entries of the one in an editor: under another id, or in a folder of the user's own in the place of a shipped one. */
@@ -16,20 +17,24 @@ final class EntryCopies {
 	private EntryCopies() {
 	}
 
-	/** Opens a copy under another id, which is not saved yet. */
-	static void saveAs(EntryEditor editor) {
+	/** Saves a draft like it under another id, and opens that. What is written along is saved too: both name it. */
+	static void saveAs(EntryEditor editor, EntrySaving saving) {
 		EditorDesk desk = editor.desk();
+		Path file = desk.document().file(desk.main());
 		var ids = new EntryIds(desk::isTaken);
-		var dialog = new InputDialog(desk.shell(), Messages.SaveAs_title, Messages.SaveAs_text, ids.next(desk.main().getId()),
-				id -> ids.free(id) ? null : Messages.New_badId); // null is the framework's word for no objection
-		if (dialog.open() == Window.OK) {
-			Entry copy = OpenedEntry.detached(desk.main());
-			copy.setId(dialog.getValue());
-			copy.setOverrides(null);
-			Path file = desk.document().file(desk.main());
-			Optional<Path> target = desk.isOwn(file) ? Optional.of(EntryFiles.beside(file, copy)) : OwnFolder.ask(desk.shell()).map(folder -> EntryFiles.in(folder, copy));
-			target.ifPresent(place -> EntryOpener.open(editor.getSite().getPage(), EntryInput.fresh(copy, place)));
-		}
+		new SaveAsDialog(desk.shell(), ids, ids.next(desk.main().getId()), folders(desk, file)).ask().filter(_ -> saving.saveAlong()).ifPresent(target -> {
+			Entry copy = new Impact(desk.base()).splitOff(OpenedEntry.detached(desk.main()), target.id());
+			OwnFolder.use(List.of(target.folder()));
+			EntryOpener.open(editor.getSite().getPage(), EntryInput.fresh(copy, place(file, copy, target))).ifPresent(made -> editor.getSite().getPage().saveEditor(made, false));
+		});
+	}
+
+	private static List<Path> folders(EditorDesk desk, Path file) {
+		return Stream.concat(desk.isOwn(file) ? Stream.of(EntryFiles.folder(file)) : Stream.of(), OwnFolder.all().stream()).distinct().toList();
+	}
+
+	private static Path place(Path file, Entry copy, Target target) {
+		return target.folder().equals(EntryFiles.folder(file)) ? EntryFiles.beside(file, copy) : EntryFiles.in(target.folder(), copy);
 	}
 
 	/** Makes an own copy of a shipped entry that replaces it, and opens that. */

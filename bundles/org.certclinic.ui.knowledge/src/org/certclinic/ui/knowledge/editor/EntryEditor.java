@@ -45,6 +45,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private EntryDocument document;
 	private EditorDesk desk;
 	private EditorFrame frame;
+	private UnreadGuard guard;
 	private BaseWatch base;
 	private DraftChecks checks;
 	private WritingHelp help;
@@ -70,7 +71,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		}
 		return switch (OpenedEntry.read(input.file())) {
 		case OpenedEntry.Readable(var opened) -> EntryDocument.of(opened, history);
-		case OpenedEntry.Refused(var problem) -> throw new PartInitException(NLS.bind(Messages.Open_refused, input.file(), problem.kind() + " " + problem.detail()));
+		case OpenedEntry.Refused(var problem) -> throw new PartInitException(NLS.bind(Messages.Open_refused, input.file(), EntryWords.of(problem)));
 		};
 	}
 
@@ -88,6 +89,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		checks = new DraftChecks(desk, aid, getSite().getService(DraftProblems.class), this::found);
 		help = new WritingHelp(desk, aid, frame.sash(), new CaseOpener(getSite().getPage()), this);
 		saving = new EntrySaving(this, document, watch, knowledge);
+		guard = new UnreadGuard(pages, getSite().getShell());
 		document.addListener(this::changed);
 		addPages(knowledge);
 		frame.strip().readOnly(desk.isReadOnly());
@@ -113,7 +115,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 		add(new PartsPage(desk));
 		add(new TextsPage(desk));
 		add(new PreviewPage(desk, knowledge));
-		add(new SourcePage(desk));
+		add(new SourcePage(desk, this::tellState));
 		add(new ReviewPage(desk, knowledge, checks.tests(), this::show));
 		shown = desk.main();
 	}
@@ -126,13 +128,18 @@ public final class EntryEditor extends MultiPageEditorPart {
 	protected void pageChange(int index) {
 		super.pageChange(index);
 		document.closeTyping();
-		pages.show(index);
+		int page = guard.page(index);
+		if (page == index) {
+			pages.show(index);
+		} else {
+			setActivePage(page);
+		}
 	}
 
 	/** The pages are made anew: another entry is in the place of the one they show, or other colours are to be used. */
 	private void rebuild() {
 		shown = desk.main();
-		pages.drop(-1);
+		pages.drop(pages.unread());
 		help.rebuild();
 		pages.show(getActivePage());
 	}
@@ -190,7 +197,9 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private void show(EObject part, int page) {
 		if (page >= 0) {
 			setActivePage(page);
-			pages.reveal(page, part);
+			if (getActivePage() == page) {
+				pages.reveal(page, part);
+			}
 		}
 	}
 
@@ -227,7 +236,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	@Override
 	public boolean isDirty() {
-		return document.isDirty();
+		return document.isDirty() || guard != null && guard.isUnread(); // asked before there are pages, too
 	}
 
 	@Override
@@ -237,12 +246,14 @@ public final class EntryEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		monitor.setCanceled(!saving.save(false));
+		monitor.setCanceled(!guard.maySave() || !saving.save(false));
 	}
 
 	@Override
 	public void doSaveAs() {
-		EntryCopies.saveAs(this);
+		if (guard.maySave()) {
+			EntryCopies.saveAs(this, saving);
+		}
 	}
 
 	/** Forgets what was edited, if the user agrees. */
@@ -255,6 +266,11 @@ public final class EntryEditor extends MultiPageEditorPart {
 	/** Shows what the file has now. */
 	void reload() {
 		saving.reload();
+	}
+
+	/** Forgets what is typed and cannot be understood. */
+	void discard() {
+		pages.discard();
 	}
 
 	/** Shows the case to read, as its file has it. */

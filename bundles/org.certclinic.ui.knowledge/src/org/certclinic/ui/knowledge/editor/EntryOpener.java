@@ -1,7 +1,10 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.util.Optional;
+
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.ui.StatusReporter;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
@@ -18,11 +21,13 @@ public final class EntryOpener {
 		}
 	}
 
-	static void open(IWorkbenchPage page, EntryInput input) {
+	/** The editor; empty where the entry cannot be opened, which is told. */
+	static Optional<IEditorPart> open(IWorkbenchPage page, EntryInput input) {
 		try {
-			page.openEditor(input, EntryEditor.ID);
+			return Optional.ofNullable(page.openEditor(input, EntryEditor.ID));
 		} catch (PartInitException e) {
 			new StatusReporter(EntryOpener.class).show(e.getMessage(), e);
+			return Optional.empty();
 		}
 	}
 }

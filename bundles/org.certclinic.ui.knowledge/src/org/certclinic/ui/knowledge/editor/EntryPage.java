@@ -1,5 +1,7 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +30,21 @@ interface EntryPage {
 	/** Selects a part that it {@link #shows}. */
 	default void reveal(EObject part) {
 		// is in sight anyway
+	}
+
+	/** Takes over what was typed last, as far as it can be understood. */
+	default void finish() {
+		// is taken over with each key
+	}
+
+	/** What is wrong with that which is typed and not in the document; empty where all is. Known in full after {@link #finish}. */
+	default Optional<String> unread() {
+		return Optional.empty();
+	}
+
+	/** Forgets what is typed and not in the document. */
+	default void discard() {
+		// there is nothing such
 	}
 
 	/** Puts the cursor where one begins. */

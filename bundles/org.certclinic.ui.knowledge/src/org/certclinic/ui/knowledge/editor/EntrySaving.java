@@ -1,5 +1,6 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.certclinic.ui.BusyOperation;
@@ -8,6 +9,7 @@ import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.editor.SaveEntries.Written;
 import org.certclinic.ui.knowledge.editor.model.EntryDocument;
 import org.certclinic.ui.knowledge.editor.model.OpenedEntry;
+import org.certclinic.ui.knowledge.editor.model.Unsaved;
 import org.eclipse.osgi.util.NLS;
 
 /** Brings what an editor has into its files and back. */
@@ -46,10 +48,19 @@ final class EntrySaving {
 		return true;
 	}
 
+	/** Saves the new entries that are written along; whether they are in their files now. */
+	boolean saveAlong() {
+		List<Unsaved> fresh = document.unsaved().stream().filter(file -> file.known().isEmpty() && !file.file().equals(document.file(document.main()))).toList();
+		var work = new BusyOperation(reporter, NLS.bind(Messages.Save_failed, editor.getTitleToolTip()));
+		Optional<Written> written = work.run(new SaveEntries(fresh, false)).filter(done -> !done.conflict());
+		written.ifPresent(done -> done.stamps().forEach(document::saved));
+		return written.isPresent();
+	}
+
 	private boolean resolve(EntryFileWatch.Answer answer) {
 		return switch (answer) {
 		case SAVE_AS -> {
-			EntryCopies.saveAs(editor);
+			EntryCopies.saveAs(editor, this);
 			yield false;
 		}
 		case OVERWRITE -> save(true);
@@ -66,9 +77,10 @@ final class EntrySaving {
 		switch (OpenedEntry.read(document.file(document.main()))) {
 		case OpenedEntry.Readable(var opened) -> {
 			watch.known();
+			editor.discard();
 			document.revert(opened);
 		}
-		case OpenedEntry.Refused(var problem) -> reporter.show(NLS.bind(Messages.Open_refused, problem.file(), problem.kind() + " " + problem.detail()), null);
+		case OpenedEntry.Refused(var problem) -> reporter.show(NLS.bind(Messages.Open_refused, problem.file(), EntryWords.of(problem)), null);
 		}
 	}
 }

@@ -1,6 +1,5 @@
 package org.certclinic.ui.knowledge.editor;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,22 +11,18 @@ import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.CaseKind;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.KnowledgeFactory;
-import org.certclinic.ui.PathQuestion;
 import org.certclinic.ui.WidgetKey;
 import org.certclinic.ui.knowledge.WidgetKeys;
 import org.certclinic.ui.knowledge.Words;
 import org.certclinic.ui.knowledge.editor.words.Labels;
 import org.certclinic.ui.knowledge.editor.model.QueryCase;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 
 /** The one page of the wizard for new entries. */
 final class NewEntryPage extends WizardPage {
@@ -39,7 +34,7 @@ final class NewEntryPage extends WizardPage {
 	private Combo type;
 	private Combo kind;
 	private Combo area;
-	private Combo folder;
+	private FolderField folder;
 	private NewEntryForm form;
 
 	/**
@@ -63,7 +58,7 @@ final class NewEntryPage extends WizardPage {
 		form = new NewEntryForm(area, taken, this::check);
 		kind = combo(area, Labels.Field_kind, "kind", List.of(CaseKind.values()), Words::of);
 		this.area = combo(area, Labels.Field_area, "area", List.of(Area.values()), Words::of);
-		addFolder(area);
+		folder = new FolderField(area, folders, this::check);
 		type.addListener(SWT.Selection, _ -> {
 			kind.setEnabled(type.getSelectionIndex() == 0);
 			this.area.setEnabled(type.getSelectionIndex() == 0);
@@ -71,22 +66,6 @@ final class NewEntryPage extends WizardPage {
 		setControl(area);
 		setPageComplete(false);
 		form.setFocus();
-	}
-
-	private void addFolder(Composite parent) {
-		new Label(parent, SWT.NONE).setText(Messages.New_folder);
-		var row = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		folder = WidgetKey.set(WidgetKeys.NEW_ENTRY + "folder", new Combo(row, SWT.DROP_DOWN));
-		folder.setItems(folders.stream().map(Path::toString).toArray(String[]::new));
-		folder.select(0);
-		folder.addModifyListener(_ -> check());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-		var other = new Button(row, SWT.PUSH);
-		other.setText(Messages.New_otherFolder);
-		other.addListener(SWT.Selection, _ -> PlatformUI.getWorkbench().getService(PathQuestion.class).folder(getShell(), Messages.New_folder)
-				.ifPresent(chosen -> folder.setText(chosen.toString())));
 	}
 
 	private static <T> Combo combo(Composite parent, String label, String key, List<T> values, Function<? super T, String> words) {
@@ -98,22 +77,14 @@ final class NewEntryPage extends WizardPage {
 	}
 
 	private void check() {
-		String problem = form.problem().orElse(isFolder(folder.getText()) ? null : Messages.New_badFolder); // null is JFace's word for none
+		String problem = form.problem().orElse(folder.value().isPresent() ? null : Messages.New_badFolder); // null is JFace's word for none
 		setErrorMessage(form.value().id().isEmpty() ? null : problem);
 		setPageComplete(problem == null);
 	}
 
-	private static boolean isFolder(String text) {
-		try {
-			return !text.isBlank() && Path.of(text).isAbsolute();
-		} catch (InvalidPathException _) {
-			return false;
-		}
-	}
-
 	/** Where the entry goes. */
 	Path folder() {
-		return Path.of(folder.getText());
+		return folder.value().orElseThrow();
 	}
 
 	/** The entry with what is known of it. */

@@ -222,7 +222,7 @@ final class PartActions {
 		switch (answer) {
 		case OpenedEntry.Readable(var opened) -> desk.edit(EntryWords.kind(entry), () -> desk.document().add(opened));
 		case OpenedEntry.Refused(var problem) -> new StatusReporter(PartActions.class)
-				.show(NLS.bind(Messages.Open_refused, problem.file(), problem.detail()), null);
+				.show(NLS.bind(Messages.Open_refused, problem.file(), EntryWords.of(problem)), null);
 		}
 	}
 

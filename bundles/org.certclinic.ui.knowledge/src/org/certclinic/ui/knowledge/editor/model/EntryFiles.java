@@ -22,8 +22,17 @@ public final class EntryFiles {
 	/** The file of a new entry that is written along with the one in {@code other}, in the same manner. */
 	public static Path beside(Path other, Entry entry) {
 		Path folder = other.toAbsolutePath().getParent();
-		boolean sorted = KINDS.contains(String.valueOf(folder.getFileName()));
-		return sorted ? in(folder.getParent(), entry) : folder.resolve(name(entry));
+		return isSorted(folder) ? in(folder.getParent(), entry) : folder.resolve(name(entry));
+	}
+
+	/** The knowledge base's folder that a file is in. */
+	public static Path folder(Path file) {
+		Path folder = file.toAbsolutePath().getParent();
+		return isSorted(folder) ? folder.getParent() : folder;
+	}
+
+	private static boolean isSorted(Path folder) {
+		return KINDS.contains(String.valueOf(folder.getFileName()));
 	}
 
 	private static String name(Entry entry) {
