@@ -20,12 +20,11 @@ import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.Lifecycle;
-import org.certclinic.knowledge.model.PictureStep;
-import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.knowledge.model.io.EntryLinker;
 import org.certclinic.knowledge.model.io.KnowledgeReader;
 import org.certclinic.knowledge.model.io.KnowledgeWriter;
 import org.certclinic.knowledge.model.io.ReadResult;
+import org.certclinic.knowledge.picture.PictureStore;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
@@ -60,7 +59,7 @@ public final class Layers {
 		own.getHistory().clear();
 		own.getComments().clear();
 		Files.createDirectories(file.getParent());
-		copyPictures(own, base.folder(entry), folder);
+		new PictureStore(folder).copy(own, base.folder(entry));
 		write(copyIn(folder, entry), content);
 		new AtomicFile(file).create(new KnowledgeWriter().bytes(own), Readers.USUAL);
 		return file;
@@ -128,30 +127,6 @@ public final class Layers {
 	private static void write(Path file, byte[] content) throws IOException {
 		Files.createDirectories(file.getParent());
 		new AtomicFile(file).write(content, Readers.USUAL);
-	}
-
-	/** Pictures are named relative to the folder of their base. */
-	private static void copyPictures(Entry own, Path from, Path to) throws IOException {
-		if (own instanceof Remedy remedy) {
-			for (var step : remedy.getSteps()) {
-				if (step instanceof PictureStep picture && picture.getFile() != null) {
-					copyPicture(picture.getFile(), from.normalize(), to.normalize());
-				}
-			}
-		}
-	}
-
-	private static void copyPicture(String name, Path from, Path to) throws IOException {
-		try {
-			Path source = from.resolve(name).normalize();
-			Path target = to.resolve(name).normalize();
-			if (source.startsWith(from) && target.startsWith(to) && Files.isRegularFile(source) && !Files.exists(target)) {
-				Files.createDirectories(target.getParent());
-				Files.copy(source, target);
-			}
-		} catch (java.nio.file.InvalidPathException e) {
-			// no file can have that name; lint reports it
-		}
 	}
 
 	private static String kindFolder(Entry entry) {

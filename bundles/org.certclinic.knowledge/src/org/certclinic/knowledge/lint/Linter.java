@@ -16,6 +16,7 @@ import org.certclinic.knowledge.References;
 import org.certclinic.knowledge.casetest.BaseUnderTest;
 import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.picture.PictureFile.Trouble;
 import org.eclipse.emf.ecore.EObject;
 
 /** Says what is wrong with a knowledge base: the files that could not be used, and what the entries should not have. */
@@ -99,7 +100,8 @@ public final class Linter {
 				new NoRemedyRule(), new UnusedCauseRule(references), new NoStepRule(), new UnusedRemedyRule(references),
 				new UnknownFamilyRule(), new BadCodeRule(), new UnlistedCodeRule(codes),
 				new BadPatternRule(), new WidePatternRule(), new CostlyPatternRule(), new MissingPatternRule(),
-				new LinkRule(), new PictureOutsideRule(base), new PictureMissingRule(base),
+				new LinkRule(), new PictureOutsideRule(base), new PictureRule(base, Trouble.MISSING),
+				new PictureRule(base, Trouble.TOO_LARGE), new PictureRule(base, Trouble.NO_PICTURE),
 				new RepeatedStepRule(), new CheckWithoutOutcomeRule(), new OutcomeWithoutLeadRule(), new TwoLeadsRule(),
 				new UnreachableStepRule(), new OpenEndRule(), new UnmarkedRiskRule(),
 				new PersonalDataRule("identity-number", PersonalData::identityNumber),

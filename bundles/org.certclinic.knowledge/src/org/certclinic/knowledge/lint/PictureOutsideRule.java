@@ -4,6 +4,7 @@ import org.certclinic.core.Severity;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.model.Entry;
 import org.certclinic.knowledge.model.PictureStep;
+import org.certclinic.knowledge.picture.PictureFile;
 
 /** A picture outside the folder of the knowledge base: it would not travel with it. */
 final class PictureOutsideRule implements EntryRule {

@@ -72,7 +72,12 @@ public final class Bases {
 				    <outcomes solved="true"><text><zh>好了</zh><en>It works</en></text></outcomes>
 				    <outcomes escalateTo="vendor"><text><zh>不行</zh><en>It does not</en></text></outcomes>
 				  </steps>
-				""")).with("pictures/light.png", "a picture");
+				""")).with("pictures/light.png", gif(1, 1));
+	}
+
+	/** The beginning of a picture of that size, each less than 128. */
+	static String gif(int width, int height) {
+		return "GIF89a" + (char) width + "\0" + (char) height + "\0";
 	}
 
 	/** A file's content. */

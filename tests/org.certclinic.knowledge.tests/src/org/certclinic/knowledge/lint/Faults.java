@@ -3,6 +3,8 @@ package org.certclinic.knowledge.lint;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.certclinic.knowledge.picture.PictureFile;
+
 /** Sound bases with one fault each, and the rule that has to find it. */
 final class Faults {
 	private static final String CASE = "cases/card-error.case";
@@ -149,6 +151,8 @@ final class Faults {
 				fault("kb.link.bad-address", PLUG, "https://example.org/tool", "file:///etc/passwd"),
 				fault("kb.link.bad-address", PLUG, "https://example.org/tool", "https:///tool"),
 				fault("kb.picture.missing", PLUG, "pictures/light.png", "pictures/dark.png"),
+				fault("kb.picture.no-picture", "pictures/light.png", Bases.gif(1, 1), "<svg/>"),
+				fault("kb.picture.too-large", "pictures/light.png", Bases.gif(1, 1), Bases.gif(1, 1) + "a".repeat(PictureFile.MAX_BYTES)),
 				fault("kb.picture.outside", PLUG, "pictures/light.png", "../light.png"),
 				fault("kb.picture.outside", PLUG, "pictures/light.png", "/etc/hostname"),
 				step("kb.step.repeated-id", "<steps xsi:type=\"kb:ActionStep\" id=\"plug\"><text><zh>等</zh><en>Wait</en></text></steps>"),
