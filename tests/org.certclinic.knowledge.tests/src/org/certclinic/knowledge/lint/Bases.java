@@ -77,7 +77,7 @@ public final class Bases {
 
 	/** The beginning of a picture of that size, each less than 128. */
 	static String gif(int width, int height) {
-		return "GIF89a" + (char) width + "\0" + (char) height + "\0";
+		return "GIF89a" + (char) width + "\0" + (char) height + "\0\0\0\0";
 	}
 
 	/** A file's content. */

@@ -31,6 +31,12 @@ class PictureTest {
 	}
 
 	@Test
+	void hasTheSizeOfAllItsFrames() {
+		assertEquals(Optional.of(new Picture(Format.GIF, 1_010, 2_020, 2)), Picture.of(Pictures.gif(5, 2_020, Pictures.frame(10, 20, 1_000, 7), Pictures.frame(0, 0, 1, 1))));
+		assertEquals(Trouble.TOO_LARGE, PictureFile.check(Pictures.gif(1, 1, Pictures.frame(0, 0, 65_535, 65_535))));
+	}
+
+	@Test
 	void isNotShownIfItIsTooLarge() {
 		assertEquals(Trouble.TOO_LARGE, PictureFile.check(Arrays.copyOf(Pictures.png(1, 1), PictureFile.MAX_BYTES + 1)));
 		assertEquals(Trouble.TOO_LARGE, PictureFile.check(Pictures.png(Integer.MAX_VALUE, Integer.MAX_VALUE)));

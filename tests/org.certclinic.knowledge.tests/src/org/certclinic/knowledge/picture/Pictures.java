@@ -16,8 +16,19 @@ final class Pictures {
 		return ByteBuffer.allocate(40).put(HEX.parseHex("89504E470D0A1A0A0000000D49484452")).putInt(width).putInt(height).array();
 	}
 
-	static byte[] gif(int width, int height) {
-		return ByteBuffer.allocate(14).order(ByteOrder.LITTLE_ENDIAN).put("GIF89a".getBytes(StandardCharsets.US_ASCII)).putShort((short) width).putShort((short) height).array();
+	/** With an extension before each frame. */
+	static byte[] gif(int width, int height, byte[]... frames) {
+		ByteBuffer gif = ByteBuffer.allocate(100 + 100 * frames.length).order(ByteOrder.LITTLE_ENDIAN).put("GIF89a".getBytes(StandardCharsets.US_ASCII))
+				.putShort((short) width).putShort((short) height).put(HEX.parseHex("800000" + "000000FFFFFF"));
+		for (byte[] frame : frames) {
+			gif.put(HEX.parseHex("21F904000000000000")).put(frame);
+		}
+		return gif.put((byte) ';').array();
+	}
+
+	static byte[] frame(int left, int top, int width, int height) {
+		return ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN).put((byte) ',').putShort((short) left).putShort((short) top).putShort((short) width)
+				.putShort((short) height).put(HEX.parseHex("00" + "02" + "00")).array();
 	}
 
 	/** With a comment, tables and fill bytes before the frame. */
