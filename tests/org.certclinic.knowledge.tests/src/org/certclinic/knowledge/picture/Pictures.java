@@ -21,7 +21,7 @@ final class Pictures {
 		ByteBuffer gif = ByteBuffer.allocate(100 + 100 * frames.length).order(ByteOrder.LITTLE_ENDIAN).put("GIF89a".getBytes(StandardCharsets.US_ASCII))
 				.putShort((short) width).putShort((short) height).put(HEX.parseHex("800000" + "000000FFFFFF"));
 		for (byte[] frame : frames) {
-			gif.put(HEX.parseHex("21F904000000000000")).put(frame);
+			gif.put(HEX.parseHex("21F9040000000000")).put(frame);
 		}
 		return gif.put((byte) ';').array();
 	}
