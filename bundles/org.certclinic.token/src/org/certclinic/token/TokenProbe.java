@@ -65,7 +65,7 @@ public final class TokenProbe {
 	 */
 	public TokenEvidence probe(TokenRequest request, Consumer<String> begun, BooleanSupplier cancelled) {
 		Budget budget = Budget.of(request.perCall(), request.total(), cancelled);
-		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Thread.ofPlatform().daemon().name("token probe ", 0).factory())) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, TokenProbe::thread)) {
 			List<Future<ModuleReport>> modules = new ArrayList<>();
 			List<Future<SkfReport>> skf = new ArrayList<>();
 			CountDownLatch libraries = new CountDownLatch(request.modules().size() + request.skf().size());
@@ -83,6 +83,13 @@ public final class TokenProbe {
 		} finally {
 			workers.rest();
 		}
+	}
+
+	/** Threads of a builder of the JDK with numbered names would take as long to make as a probe takes. */
+	private static Thread thread(Runnable work) {
+		Thread thread = new Thread(work, "token probe");
+		thread.setDaemon(true);
+		return thread;
 	}
 
 	private static <T> Callable<T> told(String name, Consumer<String> begun, Callable<T> work) {

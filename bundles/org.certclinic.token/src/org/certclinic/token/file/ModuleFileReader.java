@@ -3,12 +3,12 @@ package org.certclinic.token.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.Failure.Kind;
@@ -21,11 +21,8 @@ public final class ModuleFileReader {
 	private static final int BITS = 64;
 	private final Format platform;
 	private final String machine;
-	private final Map<Version, ModuleFile> sound = new ConcurrentHashMap<>();
-
-	/** A file as it was at a time. */
-	private record Version(Path path, FileTime time, long size, String symbol) {
-	}
+	/** By {@link #version}. */
+	private final Map<String, ModuleFile> sound = new ConcurrentHashMap<>();
 
 	public ModuleFileReader() {
 		String system = System.getProperty("os.name");
@@ -40,14 +37,15 @@ public final class ModuleFileReader {
 			return new ModuleFile(absolute.toString(), 0, Format.UNKNOWN, 0, "", List.of(), List.of(), Entry.UNKNOWN);
 		}
 		try {
-			Version version = new Version(absolute, Files.getLastModifiedTime(absolute), Files.size(absolute), symbol);
+			long size = Files.size(absolute);
+			String version = version(absolute, size, symbol);
 			ModuleFile known = sound.get(version);
 			if (known != null) {
 				return known;
 			}
 			LibraryHeader header = header(absolute, symbol);
 			boolean fits = header.format() == platform && header.machines().contains(machine);
-			ModuleFile file = new ModuleFile(absolute.toString(), version.size, header.format(), header.bits(), String.join(" ", header.machines()),
+			ModuleFile file = new ModuleFile(absolute.toString(), size, header.format(), header.bits(), String.join(" ", header.machines()),
 					header.needed(), List.of(), header.entry());
 			if (fits) {
 				sound.put(version, file);
@@ -56,6 +54,11 @@ public final class ModuleFileReader {
 		} catch (IOException e) {
 			return new ModuleFile(absolute.toString(), absolute.toFile().length(), Format.UNKNOWN, 0, "", List.of(), List.of(), Entry.UNKNOWN);
 		}
+	}
+
+	/** A file as it is now. A text: the hash of a record is slow the first time, and a worker waits for it. */
+	private static String version(Path file, long size, String symbol) throws IOException {
+		return symbol + ' ' + size + ' ' + Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS) + ' ' + file;
 	}
 
 	/** Why it is of no use to load the file; what the loader may know better is left to it. */

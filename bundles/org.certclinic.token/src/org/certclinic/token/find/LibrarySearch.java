@@ -20,6 +20,8 @@ public final class LibrarySearch {
 	private static final String WINDOWS = "windows";
 	private static final String LINUX = "linux";
 	private static final List<String> LIBRARY_FOLDERS = List.of("/usr/lib64", "/usr/lib", "/lib", "/usr/local/lib");
+	/** Of Debian's kind, as {@code x86_64-linux-gnu}. */
+	private static final String OF_A_MACHINE = "-linux-";
 	private final Path root;
 	private final String system;
 	private final Map<String, String> environment;
@@ -43,12 +45,13 @@ public final class LibrarySearch {
 	public List<LibraryCandidate> candidates(String kind, List<Path> own) {
 		Map<Path, LibraryCandidate> found = new LinkedHashMap<>();
 		own.forEach(path -> add(found, LibraryCandidate.named(path)));
+		List<Path> folders = libraryFolders();
 		if (kind.equals("pkcs11") && system.equals(LINUX)) {
-			p11Kit().modules().forEach(module -> add(found, module));
+			p11Kit(folders).modules().forEach(module -> add(found, module));
 		}
 		for (Known library : known) {
 			if (library.kind().equals(kind)) {
-				places(library).stream().filter(Files::isRegularFile).forEach(path -> add(found, new LibraryCandidate(library.name(), path, Origin.KNOWN)));
+				places(library, folders).stream().filter(Files::isRegularFile).forEach(path -> add(found, new LibraryCandidate(library.name(), path, Origin.KNOWN)));
 			}
 		}
 		return List.copyOf(found.values());
@@ -58,9 +61,10 @@ public final class LibrarySearch {
 	public List<String> notInstalled(String kind) {
 		Set<String> missing = new LinkedHashSet<>();
 		Set<String> present = new LinkedHashSet<>();
+		List<Path> folders = libraryFolders();
 		for (Known library : known) {
 			if (library.kind().equals(kind)) {
-				(places(library).stream().anyMatch(Files::isRegularFile) ? present : missing).add(library.name());
+				(places(library, folders).stream().anyMatch(Files::isRegularFile) ? present : missing).add(library.name());
 			}
 		}
 		missing.removeAll(present);
@@ -77,10 +81,10 @@ public final class LibrarySearch {
 		found.putIfAbsent(path, candidate);
 	}
 
-	private List<Path> places(Known library) {
+	private List<Path> places(Known library, List<Path> folders) {
 		String place = library.place();
 		if (place.startsWith("{lib}")) {
-			return libraryFolders().stream().map(folder -> folder.resolve(rest(place))).toList();
+			return folders.stream().map(folder -> folder.resolve(rest(place))).toList();
 		}
 		if (place.startsWith("{system}")) { // a driver for 32-bit programs only is worth a word
 			Path windows = Path.of(environment.getOrDefault("SystemRoot", "C:\\Windows"));
@@ -108,7 +112,7 @@ public final class LibrarySearch {
 		for (String name : LIBRARY_FOLDERS) {
 			folders.add(below(name));
 			try (Stream<Path> children = Files.list(below(name))) {
-				children.filter(child -> child.getFileName().toString().matches("[\\w-]+-linux-\\w+")).forEach(folders::add);
+				children.filter(child -> child.getFileName().toString().indexOf(OF_A_MACHINE) > 0).forEach(folders::add);
 			} catch (IOException e) {
 				continue; // there is no such folder
 			}
@@ -116,12 +120,12 @@ public final class LibrarySearch {
 		return folders;
 	}
 
-	private P11Kit p11Kit() {
+	private P11Kit p11Kit(List<Path> folders) {
 		List<Path> configurations = new ArrayList<>(List.of(below("/usr/share/p11-kit/modules"), below("/etc/pkcs11/modules")));
 		String home = environment.getOrDefault("XDG_CONFIG_HOME", environment.getOrDefault("HOME", "") + "/.config");
 		if (home.startsWith("/")) {
 			configurations.add(Path.of(home, "pkcs11", "modules"));
 		}
-		return new P11Kit(configurations, libraryFolders().stream().map(folder -> folder.resolve("pkcs11")).toList());
+		return new P11Kit(configurations, folders.stream().map(folder -> folder.resolve("pkcs11")).toList());
 	}
 }
