@@ -14,6 +14,7 @@ import org.certclinic.token.TokenProbe;
 import org.certclinic.token.TokenRequest;
 import org.certclinic.token.ladder.Ladder;
 import org.certclinic.token.process.Workers;
+import org.certclinic.token.process.WorkersAhead;
 
 /** Says which step from the USB port to the private key does not hold. It never logs in. */
 final class TokenCommand implements Command {
@@ -55,9 +56,9 @@ final class TokenCommand implements Command {
 		if (!operands.isEmpty()) {
 			throw new UsageException(messages.text("token.operands", operands.getFirst()));
 		}
-		TokenRequest request = question.request(line);
-		try (var cases = new CaseLookup(installation)) {
-			var asked = CompletableFuture.supplyAsync(() -> new TokenProbe(workers, clock).probe(request, this::begun, () -> false),
+		try (var cases = new CaseLookup(installation); var ahead = new WorkersAhead(workers, question.libraries(line))) {
+			TokenRequest request = question.request(line);
+			var asked = CompletableFuture.supplyAsync(() -> new TokenProbe(ahead, clock).probe(request, this::begun, () -> false),
 					Thread.ofPlatform()::start);
 			cases.open(); // while the drivers take their time
 			var examiner = new Examiner(BuiltInRules.all(clock));

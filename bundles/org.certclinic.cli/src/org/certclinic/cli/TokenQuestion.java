@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
@@ -51,6 +52,12 @@ final class TokenQuestion {
 		Duration call = call(line);
 		Duration total = call.multipliedBy(CALLS);
 		return new TokenRequest(modules, libraries, !line.hasOption(NO_PCSC), call, total.compareTo(TokenRequest.TOTAL) > 0 ? total : TokenRequest.TOTAL);
+	}
+
+	/** How many libraries will be asked, as far as the options tell, and no more than workers can be started at once. */
+	int libraries(CommandLine line) {
+		int named = Stream.of(MODULE, SKF).filter(line::hasOption).mapToInt(option -> line.getOptionValues(option).length).sum();
+		return Math.min(named + (line.hasOption(NO_PCSC) ? 0 : 1), Runtime.getRuntime().availableProcessors());
 	}
 
 	private List<LibraryCandidate> candidates(CommandLine line, String option, Supplier<List<LibraryCandidate>> known) throws UsageException {

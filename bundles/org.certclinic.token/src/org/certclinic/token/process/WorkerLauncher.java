@@ -31,13 +31,25 @@ public final class WorkerLauncher implements Workers {
 	/** A socket's path may have 104 bytes on macOS and 108 on Linux. */
 	private static final int LONGEST_SOCKET_PATH = 100;
 	private static final long SLICE_MILLIS = 50;
+	/** A worker that makes some dozens of calls has ended before compiled code pays. */
+	private static final String INTERPRETED = "-Xint";
 	private final WorkerClasses classes;
+	private final List<String> options;
 	private final Map<String, String> environment;
 	private final Optional<Path> cache;
 
 	/** With the cache of classes that the start script names, if it made one. */
 	public WorkerLauncher() {
-		this(Map.of(), Optional.ofNullable(System.getProperty(CACHE)).map(Path::of));
+		this(Map.of(), cacheOfStartScript());
+	}
+
+	/** For a program that ends after one probe: its workers are ready sooner, and call more slowly. */
+	public static WorkerLauncher forOneProbe() {
+		return new WorkerLauncher(List.of(INTERPRETED), Map.of(), cacheOfStartScript());
+	}
+
+	private static Optional<Path> cacheOfStartScript() {
+		return Optional.ofNullable(System.getProperty(CACHE)).map(Path::of);
 	}
 
 	/**
@@ -45,6 +57,11 @@ public final class WorkerLauncher implements Workers {
 	 * @param cache       of the worker's classes, made by the JVM; one that does not fit is not used
 	 */
 	public WorkerLauncher(Map<String, String> environment, Optional<Path> cache) {
+		this(List.of(), environment, cache);
+	}
+
+	private WorkerLauncher(List<String> options, Map<String, String> environment, Optional<Path> cache) {
+		this.options = options;
 		this.classes = new WorkerClasses();
 		this.environment = Map.copyOf(environment);
 		this.cache = Objects.requireNonNull(cache, "cache");
@@ -101,6 +118,7 @@ public final class WorkerLauncher implements Workers {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(OPTIONS);
+		command.addAll(options);
 		command.add("-XX:ErrorFile=" + WorkerProcess.crashFile(folder));
 		cache.filter(Files::isReadable).ifPresent(file -> command.add("-XX:AOTCache=" + file));
 		command.addAll(List.of("-cp", classes.path(), Worker.class.getName(), socket.toString(), Long.toString(ProcessHandle.current().pid())));

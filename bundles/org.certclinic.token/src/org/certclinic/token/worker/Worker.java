@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The process that calls one native library for its parent, one request after the other. It never lives longer than its parent: it ends with
  * the socket, and looks every second whether its parent is there, because a call may hang, or have closed the socket.
  */
-public final class Worker {
+public final class Worker implements Runnable {
 	/** As much as a program's first thread has, where vendors try their libraries. */
 	private static final long STACK = 8 << 20;
 	private final SocketChannel channel;
@@ -26,19 +31,35 @@ public final class Worker {
 
 	/** @param args the socket's path and the parent's process id; none to load everything and end, for a cache of classes */
 	public static void main(String[] args) throws IOException {
-		NativeCalls calls = new NativeCalls();
 		if (args.length == 0) {
-			train(new Request(calls));
+			train(new Request(result(prepare())));
 			return;
 		}
-		Worker worker = new Worker(SocketChannel.open(UnixDomainSocketAddress.of(Path.of(args[0]))), calls);
-		new Thread(null, worker::serve, "calls", STACK).start();
+		FutureTask<NativeCalls> calls = prepare();
+		Worker worker = new Worker(SocketChannel.open(UnixDomainSocketAddress.of(Path.of(args[0]))), result(calls));
+		new Thread(null, worker, "calls", STACK).start();
 		worker.lookAfter(Long.parseLong(args[1]));
+	}
+
+	/** In a thread of its own: it takes as long as to find the parent. */
+	private static FutureTask<NativeCalls> prepare() {
+		FutureTask<NativeCalls> calls = new FutureTask<>(NativeCalls::new);
+		new Thread(calls, "prepare").start();
+		return calls;
+	}
+
+	private static NativeCalls result(FutureTask<NativeCalls> calls) {
+		try {
+			return calls.get();
+		} catch (InterruptedException | ExecutionException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Does a little of everything, so that all classes are loaded. */
 	private static void train(Request request) throws IOException {
-		SocketChannel.open(StandardProtocolFamily.UNIX).close();
+		talk();
+		ProcessHandle.of(ProcessHandle.current().pid()).orElseThrow();
 		ProcessHandle.current().parent().ifPresent(ProcessHandle::onExit);
 		request.answer(ByteBuffer.allocate(16).put(Operation.LOAD).put((byte) '?').flip());
 		long function = request.answer(ByteBuffer.allocate(16).put(Operation.SYMBOL).putLong(0).put("getpid".getBytes(StandardCharsets.US_ASCII)).flip())
@@ -50,7 +71,26 @@ public final class Worker {
 		}
 	}
 
-	private void serve() {
+	/** Connects to itself. */
+	private static void talk() throws IOException {
+		Path folder = Files.createTempDirectory("certclinic");
+		Path socket = folder.resolve("s");
+		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			UnixDomainSocketAddress address = UnixDomainSocketAddress.of(socket);
+			server.bind(address);
+			try (SocketChannel channel = SocketChannel.open(address); SocketChannel other = server.accept()) {
+				channel.write(ByteBuffer.allocate(4));
+				other.read(ByteBuffer.allocate(4));
+			}
+		} finally {
+			Files.deleteIfExists(socket);
+			Files.deleteIfExists(folder);
+		}
+	}
+
+	/** Answers requests until there are no more. */
+	@Override
+	public void run() {
 		Request request = new Request(calls);
 		ByteBuffer length = ByteBuffer.allocate(4);
 		try {
@@ -79,7 +119,10 @@ public final class Worker {
 	}
 
 	private void lookAfter(long parent) {
-		ProcessHandle.of(parent).ifPresent(handle -> handle.onExit().join());
+		Optional<ProcessHandle> handle = ProcessHandle.of(parent);
+		if (handle.isPresent()) {
+			handle.get().onExit().join();
+		}
 		calls.end(Operation.PARENT_GONE);
 	}
 }
