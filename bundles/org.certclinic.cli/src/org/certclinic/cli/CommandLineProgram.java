@@ -17,6 +17,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.certclinic.token.process.WorkerLauncher;
+import org.certclinic.token.process.Workers;
 
 /** The command line as a whole: finds the command, runs it, turns trouble into messages and exit codes. */
 final class CommandLineProgram {
@@ -31,7 +32,7 @@ final class CommandLineProgram {
 	private final Messages messages;
 	private final List<Command> commands;
 
-	private CommandLineProgram(Console console, Installation installation, Messages messages) {
+	private CommandLineProgram(Console console, Installation installation, Workers workers, Messages messages) {
 		this.console = console;
 		this.messages = messages;
 		this.commands = List.of(
@@ -42,8 +43,8 @@ final class CommandLineProgram {
 				new VoucherCommand(console, installation, messages, InstantSource.system()),
 				new ChainBuildCommand(console, installation, messages, InstantSource.system()),
 				new ChainCommand(console, installation, messages, InstantSource.system()),
-				new TokenCheckCommand(console, messages, new WorkerLauncher()),
-				new TokenCommand(console, installation, messages, InstantSource.system(), new WorkerLauncher()),
+				new TokenCheckCommand(console, messages, workers),
+				new TokenCommand(console, installation, messages, InstantSource.system(), workers),
 				new LintCommand(console, messages),
 				new MergeCommand(console, messages),
 				new ExportCommand(console, installation, messages));
@@ -51,7 +52,12 @@ final class CommandLineProgram {
 
 	/** Runs the command that {@code arguments} name and answers its {@link ExitCode}; {@code locale} is the user's. */
 	static int run(Console console, Installation installation, Locale locale, String... arguments) {
-		var program = new CommandLineProgram(console, installation, new Messages(language(arguments, locale)));
+		return run(console, installation, WorkerLauncher.forOneProbe(), locale, arguments);
+	}
+
+	/** @param workers for native libraries */
+	static int run(Console console, Installation installation, Workers workers, Locale locale, String... arguments) {
+		var program = new CommandLineProgram(console, installation, workers, new Messages(language(arguments, locale)));
 		return program.run(List.of(arguments));
 	}
 

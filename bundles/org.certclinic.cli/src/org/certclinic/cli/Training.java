@@ -1,6 +1,7 @@
 package org.certclinic.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,7 @@ public final class Training {
 			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
 			List.of("chain", "-"),
 			List.of("token", "--json", "--no-pcsc", "--module", NO_DRIVER.toString()),
+			List.of("token", "--no-pcsc", "--module", "looked-for-and-not-found"),
 			BATCH);
 	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
 	private static final String CERTIFICATE = """
@@ -69,8 +70,7 @@ public final class Training {
 		}
 		TokenTraining.call(NO_DRIVER);
 		Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(input));
-		try (var cases = new CaseLookup(installation)) {
-			TokenTraining.tell(Octets.of(certificate.getEncoded()), InstantSource.system(), Locale.CHINESE, cases);
-		}
+		var console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
+		TokenTraining.play(console, installation, Octets.of(certificate.getEncoded()), NO_DRIVER);
 	}
 }
