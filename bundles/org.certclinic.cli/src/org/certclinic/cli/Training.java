@@ -1,7 +1,6 @@
 package org.certclinic.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,21 +21,23 @@ public final class Training {
 	private static final List<String> BATCH = List.of("chain", "--json", "--batch", "-");
 	/** A library that is there wherever Java is, and is read to find that it is no driver. */
 	private static final Path NO_DRIVER = Path.of(System.getProperty("java.home"), "lib", System.mapLibraryName("java"));
-	private static final List<List<String>> RUNS = List.of(
+	/** The commands that need what is known. */
+	private static final List<List<String>> KNOWLEDGE = List.of(
 			List.of("search", "--json", "--", "-1666"),
 			List.of("search", "--json", "改过windows密码以后下载不了证书"),
 			List.of("search", "SCARD_E_NO_SERVICE 8010001D certifcate downlod"),
 			List.of("code", "--json", "32"),
 			List.of("code", "8010001D"),
 			List.of("case", "--json", "cfca-d04"),
-			List.of("case", "cfca-d04"),
+			List.of("case", "cfca-d04"));
+	/** Those that examine something; they name cases, but read none. */
+	private static final List<List<String>> EVIDENCE = List.of(
 			List.of("inspect", "--json", "-"),
 			List.of("inspect", "--deep", "-"),
 			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
 			List.of("chain", "-"),
 			List.of("token", "--json", "--no-pcsc", "--module", NO_DRIVER.toString()),
-			List.of("token", "--no-pcsc", "--module", "looked-for-and-not-found"),
-			BATCH);
+			List.of("token", "--no-pcsc", "--module", "looked-for-and-not-found"));
 	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
 	private static final String CERTIFICATE = """
 			-----BEGIN CERTIFICATE-----
@@ -58,19 +59,37 @@ public final class Training {
 	private Training() {
 	}
 
+	/** @param arguments {@code knowledge} or {@code evidence} for the commands that need it; all without any */
 	public static void main(String[] arguments) throws NativeFailure, CertificateException {
-		var nowhere = new PrintStream(OutputStream.nullOutputStream());
+		List<String> groups = List.of(arguments);
+		if (groups.isEmpty() || groups.contains("knowledge")) {
+			KNOWLEDGE.forEach(run -> run(run, new byte[0]));
+		}
+		if (groups.isEmpty() || groups.contains("evidence")) {
+			evidence();
+		}
+	}
+
+	private static void evidence() throws NativeFailure, CertificateException {
 		byte[] input = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
 		String line = Json.line(Map.of("id", 1, "leaf", CERTIFICATE, "trust", List.of(CERTIFICATE))) + "\n";
-		byte[] lines = line.repeat(2).getBytes(StandardCharsets.UTF_8);
-		var installation = new Installation(System.getProperties());
-		for (List<String> run : RUNS) {
-			var console = new Console(new ByteArrayInputStream(run.equals(BATCH) ? lines : input), nowhere, nowhere, false);
-			CommandLineProgram.run(console, installation, Locale.CHINESE, run.toArray(String[]::new));
-		}
+		EVIDENCE.forEach(run -> run(run, input));
+		run(BATCH, line.repeat(2).getBytes(StandardCharsets.UTF_8));
 		TokenTraining.call(NO_DRIVER);
 		Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(input));
-		var console = new Console(InputStream.nullInputStream(), nowhere, nowhere, false);
-		TokenTraining.play(console, installation, Octets.of(certificate.getEncoded()), NO_DRIVER);
+		TokenTraining.play(console(new byte[0]), installation(), Octets.of(certificate.getEncoded()), NO_DRIVER);
+	}
+
+	private static void run(List<String> arguments, byte[] input) {
+		CommandLineProgram.run(console(input), installation(), Locale.CHINESE, arguments.toArray(String[]::new));
+	}
+
+	private static Console console(byte[] input) {
+		var nowhere = new PrintStream(OutputStream.nullOutputStream());
+		return new Console(new ByteArrayInputStream(input), nowhere, nowhere, false);
+	}
+
+	private static Installation installation() {
+		return new Installation(System.getProperties());
 	}
 }
