@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.model.Entry;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** An entry and those that are written along with it as they were at one moment. Any thread may read it. */
 public final class EntrySnapshot {
+	private static final URI ELSEWHERE = URI.createURI("kb:/");
+
 	private final Filed main;
 	private final List<Filed> others;
 	private Optional<Linked> latest = Optional.empty();
@@ -51,8 +55,14 @@ public final class EntrySnapshot {
 	private Draft linked(KnowledgeBase base) {
 		KnowledgeBase around = base;
 		for (Filed other : others) {
-			around = around.with(Draft.of(around, other.entry, other.file).entry(), other.file);
+			around = around.with(elsewhere(Draft.of(around, other.entry, other.file).entry()), other.file);
 		}
 		return Draft.of(around, main.entry, main.file);
+	}
+
+	/** In a file of its own: what is in none is written as a part of the file that names it. */
+	private static Entry elsewhere(Entry entry) {
+		new ResourceImpl(ELSEWHERE).getContents().add(entry);
+		return entry;
 	}
 }

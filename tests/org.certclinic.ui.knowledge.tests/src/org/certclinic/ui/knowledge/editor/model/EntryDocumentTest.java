@@ -14,11 +14,14 @@ import java.util.Optional;
 
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.Draft;
+import org.certclinic.knowledge.author.DraftFinding;
+import org.certclinic.knowledge.author.DraftLint;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.KnowledgeFactory;
 import org.certclinic.knowledge.model.KnowledgePackage.Literals;
 import org.certclinic.knowledge.model.Language;
+import org.certclinic.knowledge.model.Remedy;
 import org.certclinic.ui.knowledge.editor.model.Translations.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +193,21 @@ class EntryDocumentTest {
 		Case draft = (Case) document.draft(KnowledgeBase.empty()).entry();
 
 		assertEquals("Wrong password", draft.getCauses().getFirst().getCause().getTitle().getEn());
+	}
+
+	@Test
+	void whatNamesAnEntryThatIsWrittenAlongCanBeReadAgain() throws IOException {
+		EntryDocument document = Entries.open(folder.resolve("bank-1.case"), Entries.CASE);
+		document.edit("remedy", () -> {
+			Remedy remedy = KnowledgeFactory.eINSTANCE.createRemedy();
+			remedy.setId("look");
+			document.add(remedy, folder.resolve("look.remedy"));
+			PartEdits.addRemedy(document.main(), "look");
+		});
+
+		List<DraftFinding> found = new DraftLint().check(document.draft(KnowledgeBase.empty()), () -> false).own();
+
+		assertFalse(found.stream().anyMatch(finding -> finding.finding().rule().equals("kb.file.unknown-content")));
 	}
 
 	@Test
