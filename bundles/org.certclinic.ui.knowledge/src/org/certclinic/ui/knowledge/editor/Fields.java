@@ -99,8 +99,13 @@ final class Fields {
 		label(label);
 		Label fact = new Label(area, SWT.WRAP);
 		say(fact, text);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(fact);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).span(2, 1).hint(FIELD_WIDTH, SWT.DEFAULT).indent(0, 3).applyTo(fact);
 		return fact;
+	}
+
+	/** A sentence of less weight, as wide as all columns. */
+	void hint(String text) {
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(PageFrame.hint(area, text));
 	}
 
 	/** Something else at the right of a label. */

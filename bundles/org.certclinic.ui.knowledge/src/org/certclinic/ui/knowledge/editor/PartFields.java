@@ -91,7 +91,7 @@ final class PartFields {
 		case QUESTIONS -> row.add("question", Messages.Add_question, () -> actions.addQuestion((Case) owner));
 		case STEPS -> addSteps(row, (Remedy) owner, ((Remedy) owner).getSteps().size() - 1);
 		}
-		fields.fact("", switch (kind) {
+		fields.hint(switch (kind) {
 		case CAUSES -> Messages.Hint_causes;
 		case REMEDIES -> owner instanceof Case ? Messages.Hint_remediesFirst : Messages.Hint_remedies;
 		case QUESTIONS -> Messages.Hint_questions;

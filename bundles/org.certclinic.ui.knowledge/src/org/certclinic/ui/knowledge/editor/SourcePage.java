@@ -58,6 +58,7 @@ final class SourcePage implements EntryPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(problem);
 		text = StyleClass.INPUT.on(WidgetKey.set(WidgetKeys.EDITOR_SOURCE, new StyledText(page, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER)));
 		text.setFont(JFaceResources.getTextFont());
+		text.setMargins(PaddedText.BESIDE, PaddedText.ABOVE, PaddedText.BESIDE, PaddedText.ABOVE);
 		text.setEditable(!desk.isReadOnly());
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(text);
 		show(content());

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.TraverseListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** A text that is typed: each key goes into the document at once, and what is typed in one go is undone in one go. */
@@ -13,6 +14,7 @@ final class TextField {
 	private final EditorDesk desk;
 	private final String label;
 	private final Value<String> value;
+	private final Control frame;
 	private final Text text;
 	private String known = "";
 	private boolean showing;
@@ -22,14 +24,19 @@ final class TextField {
 		this.desk = desk;
 		this.label = label;
 		this.value = value;
-		text = WidgetKey.set(key, new Text(parent, style | SWT.BORDER));
+		if ((style & SWT.MULTI) != 0) {
+			var padded = new PaddedText(parent, style);
+			frame = padded.frame();
+			text = WidgetKey.set(key, padded.text());
+			text.addTraverseListener(leavesByTab());
+		} else {
+			text = WidgetKey.set(key, new Text(parent, style | SWT.BORDER));
+			frame = text;
+		}
 		PartFocus.mark(text, value::owner);
 		text.setEditable(desk.isEditable(value.owner()));
 		text.addModifyListener(_ -> typed());
 		text.addFocusListener(FocusListener.focusLostAdapter(_ -> desk.document().closeTyping()));
-		if ((style & SWT.MULTI) != 0) {
-			text.addTraverseListener(leavesByTab());
-		}
 		refresh();
 	}
 
@@ -44,7 +51,7 @@ final class TextField {
 
 	void layout(int columns, int width, int lines) {
 		GridDataFactory data = GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(width, lines == 1 ? SWT.DEFAULT : lines * text.getLineHeight());
-		data.applyTo(text);
+		data.applyTo(frame);
 	}
 
 	Text control() {
