@@ -58,8 +58,8 @@ public final class EmptyPage {
 	}
 
 	/** Adds a text of less weight. */
-	public void quiet(String text) {
-		StyleClass.QUIET.on(wrapped(text));
+	public Label quiet(String text) {
+		return StyleClass.QUIET.on(wrapped(text));
 	}
 
 	private Label wrapped(String text) {

@@ -4,6 +4,8 @@ package org.certclinic.ui.token;
 public final class TokenKeys {
 	/** The button that begins while nothing was checked. */
 	public static final String START = "token.start";
+	/** The title while nothing was checked. */
+	public static final String EMPTY = "token.empty";
 	/** What is said while a check runs, and afterwards. */
 	public static final String STATUS = "token.status";
 	/** The sentence of a rung: this and its name, for example {@code MODULE}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.certclinic.ui.CaseLeads;
+import org.certclinic.ui.EmptyPage;
 import org.certclinic.ui.Icon;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.WidgetKey;
@@ -15,29 +16,23 @@ import org.certclinic.ui.token.tree.DriverNodes;
 import org.certclinic.ui.token.tree.Node;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The widgets of the view: what can be done while nothing was checked, then ladder, tree and pages. */
 final class TokenPane {
-	private static final int EMPTY_WIDTH = 460;
 	private static final int FINDINGS = 0;
 	private static final int DETAILS = 1;
 
 	private final Composite pane;
 	private final StackLayout stack = new StackLayout();
-	private final Composite empty;
 	private final Composite content;
 	private final Label emptyStatus;
 	private final Label status;
@@ -58,8 +53,10 @@ final class TokenPane {
 		this.locale = locale;
 		pane = new Composite(parent, SWT.NONE);
 		pane.setLayout(stack);
-		empty = new Composite(pane, SWT.NONE);
-		emptyStatus = fillEmpty(start);
+		var empty = new EmptyPage(pane, TokenKeys.EMPTY, Messages.Empty_title, Messages.Empty_what);
+		WidgetKey.set(TokenKeys.START, empty.button(Icon.RELOAD, Messages.Empty_start, start));
+		empty.quiet(Messages.Empty_safe);
+		emptyStatus = empty.quiet("");
 		content = new Composite(pane, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		status = WidgetKey.set(TokenKeys.STATUS, StyleClass.QUIET.on(new Label(content, SWT.NONE)));
@@ -80,31 +77,7 @@ final class TokenPane {
 		details.show(Optional.empty());
 		sash.setWeights(44, 56);
 		right.setWeights(45, 55);
-		stack.topControl = empty;
-	}
-
-	private Label fillEmpty(Runnable start) {
-		GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(empty);
-		var middle = new Composite(empty, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);
-		centred(middle, Messages.Empty_title).setFont(JFaceResources.getBannerFont());
-		StyleClass.QUIET.on(centred(middle, Messages.Empty_what));
-		var button = WidgetKey.set(TokenKeys.START, new Button(middle, SWT.PUSH));
-		button.setText(Messages.Empty_start);
-		var images = new LocalResourceManager(JFaceResources.getResources(), empty);
-		button.setImage(images.get(Icon.RELOAD.descriptor()));
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> start.run()));
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(button);
-		StyleClass.QUIET.on(centred(middle, Messages.Empty_safe));
-		return StyleClass.QUIET.on(centred(middle, ""));
-	}
-
-	private static Label centred(Composite parent, String text) {
-		var label = new Label(parent, SWT.WRAP | SWT.CENTER);
-		label.setText(text);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(EMPTY_WIDTH, SWT.DEFAULT).applyTo(label);
-		return label;
+		stack.topControl = empty.control();
 	}
 
 	private void tab(String title, Control control) {
