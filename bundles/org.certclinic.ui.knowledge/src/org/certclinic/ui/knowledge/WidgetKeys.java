@@ -47,6 +47,8 @@ public final class WidgetKeys {
 	public static final String REMEDY = "reader.remedy.";
 	/** The check box of a step: this, the remedy's id, a slash and the step's id. */
 	public static final String STEP = "reader.step.";
+	/** The picture of a step: this and what the step's check box has. */
+	public static final String PICTURE = "reader.picture.";
 	/** The link of an outcome: this, the remedy's id, a slash, the step's id, a dot and the outcome's number from 0. */
 	public static final String OUTCOME = "reader.outcome.";
 	/** The link to a related case: this and its id. */

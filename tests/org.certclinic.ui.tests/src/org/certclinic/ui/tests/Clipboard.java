@@ -2,8 +2,10 @@ package org.certclinic.ui.tests;
 
 import java.util.Objects;
 
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
@@ -37,9 +39,18 @@ final class Clipboard {
 
 	/** Puts a text where it can be pasted from. */
 	static void write(String text) {
+		write(text, TextTransfer.getInstance());
+	}
+
+	/** Puts a picture where it can be pasted from. */
+	static void write(ImageData picture) {
+		write(picture, ImageTransfer.getInstance());
+	}
+
+	private static void write(Object data, Transfer transfer) {
 		UIThreadRunnable.syncExec((VoidResult) () -> {
 			var clipboard = new org.eclipse.swt.dnd.Clipboard(SWTUtils.display());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[] { data }, new Transfer[] { transfer });
 			clipboard.dispose();
 		});
 	}

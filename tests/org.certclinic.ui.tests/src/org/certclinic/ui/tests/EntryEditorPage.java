@@ -9,6 +9,7 @@ import org.certclinic.ui.knowledge.WidgetKeys;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -142,6 +143,11 @@ final class EntryEditorPage {
 
 	String said(String field) {
 		return editor.bot().labelWithId(WidgetKeys.EDITOR_FIELD + field).getText();
+	}
+
+	/** How large the picture of a step is shown; nothing where there is none. */
+	List<Point> pictures() {
+		return Pictures.shown(editor.bot(), WidgetKeys.EDITOR_FIELD + "picture");
 	}
 
 	EntryEditorPage choose(String field, int value) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.certclinic.ui.Badge;
 import org.certclinic.ui.knowledge.WidgetKeys;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
@@ -61,6 +62,11 @@ final class ReaderPage {
 	/** The steps that are unfolded, in order. */
 	List<String> steps() {
 		return Keys.behind(WidgetKeys.STEP, view.bot());
+	}
+
+	/** How large the pictures of the unfolded steps are shown. */
+	List<Point> pictures() {
+		return Keys.behind(WidgetKeys.PICTURE, view.bot()).stream().flatMap(step -> Pictures.shown(view.bot(), WidgetKeys.PICTURE + step).stream()).toList();
 	}
 
 	ReaderPage tick(String step) {

@@ -25,6 +25,7 @@ final class EntryCopies {
 		new SaveAsDialog(desk.shell(), ids, ids.next(desk.main().getId()), folders(desk, file)).ask().filter(_ -> saving.saveAlong()).ifPresent(target -> {
 			Entry copy = new Impact(desk.base()).splitOff(OpenedEntry.detached(desk.main()), target.id());
 			OwnFolder.use(List.of(target.folder()));
+			saving.copyPictures(copy, EntryFiles.folder(file), target.folder());
 			EntryOpener.open(editor.getSite().getPage(), EntryInput.fresh(copy, place(file, copy, target))).ifPresent(made -> editor.getSite().getPage().saveEditor(made, false));
 		});
 	}

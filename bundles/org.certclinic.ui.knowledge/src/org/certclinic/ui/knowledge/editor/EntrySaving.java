@@ -1,8 +1,12 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.picture.PictureStore;
 import org.certclinic.ui.BusyOperation;
 import org.certclinic.ui.StatusReporter;
 import org.certclinic.ui.knowledge.KnowledgeService;
@@ -55,6 +59,20 @@ final class EntrySaving {
 		Optional<Written> written = work.run(new SaveEntries(fresh, false)).filter(done -> !done.conflict());
 		written.ifPresent(done -> done.stamps().forEach(document::saved));
 		return written.isPresent();
+	}
+
+	/** Copies the pictures that an entry shows to another folder. */
+	void copyPictures(Entry entry, Path from, Path to) {
+		if (!from.equals(to)) {
+			new BusyOperation(reporter, NLS.bind(Messages.Save_failed, to)).run(_ -> {
+				try {
+					new PictureStore(to).copy(entry, from);
+					return to;
+				} catch (IOException e) {
+					throw reporter.exception(NLS.bind(Messages.Save_failed, to), e);
+				}
+			});
+		}
 	}
 
 	private boolean resolve(EntryFileWatch.Answer answer) {

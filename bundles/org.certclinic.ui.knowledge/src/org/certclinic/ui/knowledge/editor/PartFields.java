@@ -58,10 +58,13 @@ final class PartFields {
 
 	private final EditorDesk desk;
 	private final PartActions actions;
+	private final Runnable resized;
 
-	PartFields(EditorDesk desk, PartActions actions) {
+	/** @param resized is told that the fields have another height */
+	PartFields(EditorDesk desk, PartActions actions, Runnable resized) {
 		this.desk = desk;
 		this.actions = actions;
+		this.resized = resized;
 	}
 
 	void fill(Fields fields, Part part) {
@@ -178,7 +181,7 @@ final class PartFields {
 		fields.bilingual(Labels.Field_text, FIELD + "step", new TextSlot(step, Literals.STEP__TEXT), 3);
 		switch (step) {
 		case LinkStep link -> fields.line(Labels.Field_address, FIELD + "uri", Value.text(link, Literals.LINK_STEP__URI));
-		case PictureStep picture -> fields.line(Labels.Field_picture, FIELD + "file", Value.text(picture, Literals.PICTURE_STEP__FILE));
+		case PictureStep picture -> new PictureField(desk, fields, picture, resized);
 		case CommandStep command -> fields.line(Labels.Field_command, FIELD + "command", Value.text(command, Literals.COMMAND_STEP__COMMAND));
 		default -> {
 			// has a text only

@@ -122,7 +122,7 @@ final class PartsPage implements EntryPage {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(content);
 		scroller.setContent(content);
 		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
-		var fields = new PartFields(desk, actions);
+		var fields = new PartFields(desk, actions, this::fit);
 		detail = new PartPane(desk, content, this::fit, (made, shape) -> fields.fill(made, (Part) shape.getFirst()));
 	}
 

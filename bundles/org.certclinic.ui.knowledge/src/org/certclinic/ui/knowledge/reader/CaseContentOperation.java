@@ -1,5 +1,6 @@
 package org.certclinic.ui.knowledge.reader;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.certclinic.knowledge.codes.CodeFamily;
 import org.certclinic.knowledge.codes.CodeReading;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.CodeSymptom;
+import org.certclinic.knowledge.model.Entry;
+import org.certclinic.knowledge.model.PictureStep;
 import org.certclinic.knowledge.model.Symptom;
+import org.certclinic.knowledge.picture.PictureFile;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.knowledge.KnowledgeService;
 import org.certclinic.ui.knowledge.feedback.FeedbackLog;
@@ -50,7 +54,12 @@ final class CaseContentOperation implements Operation<Optional<CaseContent>> {
 		}
 		List<Case> related = base.related(item).stream().limit(MAX_RELATED).toList();
 		boolean own = base.layered(item.getId()).flatMap(LayeredEntry::below).isPresent();
-		return new CaseContent(item, codes, related, LocalDate.now(), own, Optional.empty());
+		return new CaseContent(item, codes, related, LocalDate.now(), own, Optional.empty(), picture -> picture(base, picture));
+	}
+
+	private static Optional<Path> picture(KnowledgeBase base, PictureStep picture) {
+		return Optional.of(picture.eContainer()).filter(Entry.class::isInstance).flatMap(remedy -> base.find(((Entry) remedy).getId())).map(base::folder)
+				.filter(_ -> picture.getFile() != null).flatMap(folder -> PictureFile.of(folder, picture.getFile()));
 	}
 
 	private static Optional<Code> code(Knowledge knowledge, CodeSymptom symptom) {

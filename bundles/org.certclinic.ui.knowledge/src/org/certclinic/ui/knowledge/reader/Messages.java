@@ -51,7 +51,6 @@ final class Messages extends NLS {
 	public static String Section_remediesFirst;
 	public static String Section_symptoms;
 	public static String Step_open;
-	public static String Step_picture;
 	public static String Step_run;
 	public static String Text_copied;
 	public static String Text_job;

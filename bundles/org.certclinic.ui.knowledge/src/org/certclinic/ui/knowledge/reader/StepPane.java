@@ -111,10 +111,8 @@ final class StepPane {
 		case LinkStep link -> scope.kit().link(row, NLS.bind(Messages.Step_open, link.getUri()),
 				() -> scope.guide().browse(link.getUri()));
 		case CommandStep command -> scope.kit().link(row, Messages.Step_run, () -> scope.guide().run(command.getCommand()));
-		case PictureStep picture -> {
-			scope.kit().quiet(row, NLS.bind(Messages.Step_picture, picture.getFile()));
-		}
-		default -> { // actions and checks are text only
+		case PictureStep picture when picture.getFile() != null && !picture.getFile().isBlank() -> new StepPicture(scope, row, WidgetKeys.PICTURE + key(), picture);
+		default -> { // others are text only
 		}
 		}
 	}
