@@ -3,6 +3,7 @@ package org.certclinic.ui.knowledge;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
@@ -25,5 +26,14 @@ public final class ShippedFolder {
 		}
 		// a bundle's URL may hold blanks, which a URI must not
 		return Path.of(new java.io.File(FileLocator.toFileURL(folder).getPath()).getPath());
+	}
+
+	/** The same where it is enough to go on without it: the service of knowledge tells that it is missing. */
+	public static Optional<Path> found() {
+		try {
+			return Optional.of(path());
+		} catch (IOException e) {
+			return Optional.empty();
+		}
 	}
 }

@@ -1,9 +1,5 @@
 package org.certclinic.ui.knowledge.editor;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.author.DraftFinding;
 import org.certclinic.knowledge.lint.LintFinding;
@@ -84,7 +80,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	@Override
 	protected void createPages() {
 		var knowledge = getSite().getService(KnowledgeService.class);
-		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), shipped());
+		desk = new EditorDesk(document, getSite().getShell(), new UiThread(getContainer()), ShippedFolder.found());
 		var aid = new DraftAid(knowledge, getSite().getService(Advisers.class));
 		checks = new DraftChecks(desk, aid, getSite().getService(DraftProblems.class), this::found);
 		help = new WritingHelp(desk, aid, frame.sash(), new CaseOpener(getSite().getPage()), this);
@@ -97,14 +93,6 @@ public final class EntryEditor extends MultiPageEditorPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		base = new BaseWatch(knowledge, desk.thread(), this::use);
 		base.start();
-	}
-
-	private static Optional<Path> shipped() {
-		try {
-			return Optional.of(ShippedFolder.path());
-		} catch (IOException e) {
-			return Optional.empty(); // which the service of knowledge has told
-		}
 	}
 
 	private void addPages(KnowledgeService knowledge) {

@@ -66,10 +66,6 @@ final class OwnCopy {
 	}
 
 	private static boolean isShipped(Path file) {
-		try {
-			return file.toAbsolutePath().startsWith(ShippedFolder.path().toAbsolutePath());
-		} catch (IOException e) {
-			return false; // which the service of knowledge has told
-		}
+		return ShippedFolder.found().filter(shipped -> file.toAbsolutePath().startsWith(shipped.toAbsolutePath())).isPresent();
 	}
 }
