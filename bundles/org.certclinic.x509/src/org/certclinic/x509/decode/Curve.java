@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,11 +28,19 @@ record Curve(String name, int bits) {
 	private static final String PRIME_FIELD = "1.2.840.10045.1.1";
 	private static final int COLUMNS = 7;
 	private static final Map<String, Curve> NAMED = new HashMap<>();
-	/** Domain parameters of the usual curves, by their prime, coefficients, generator and order. */
-	private static final Map<Domain, Curve> SPELLED_OUT = new HashMap<>();
 
 	static {
-		load();
+		rows().forEach(row -> NAMED.put(row[0], of(row)));
+	}
+
+	/** Domain parameters of the usual curves, by their prime, coefficients, generator and order; read when the first curve is spelled out. */
+	private static final class SpelledOut {
+		private static final Map<Domain, Curve> CURVES = new HashMap<>();
+
+		static {
+			rows().stream().filter(row -> row.length == COLUMNS).forEach(row -> CURVES.put(new Domain(new BigInteger(row[2], 16), new BigInteger(row[3], 16),
+					new BigInteger(row[4], 16), Octets.of(HexFormat.of().parseHex(row[5])), new BigInteger(row[6], 16)), of(row)));
+		}
 	}
 
 	/** @param generator uncompressed */
@@ -57,7 +66,7 @@ record Curve(String name, int bits) {
 			return binary(field.get(1));
 		}
 		BigInteger prime = unsigned(field.get(1).content());
-		return Optional.of(domain(prime, members).map(SPELLED_OUT::get).orElseGet(() -> new Curve("", prime.bitLength())));
+		return Optional.of(domain(prime, members).map(SpelledOut.CURVES::get).orElseGet(() -> new Curve("", prime.bitLength())));
 	}
 
 	private static Optional<Curve> binary(DerNode field) {
@@ -74,7 +83,7 @@ record Curve(String name, int bits) {
 		BigInteger b = unsigned(coefficients.get(1).content());
 		Octets point = members.get(3).content();
 		BigInteger order = unsigned(members.get(4).content());
-		return SPELLED_OUT.keySet().stream().filter(known -> known.equals(new Domain(prime, a, b, known.generator, order)))
+		return SpelledOut.CURVES.keySet().stream().filter(known -> known.equals(new Domain(prime, a, b, known.generator, order)))
 				.filter(known -> isPoint(known.generator, point)).findFirst();
 	}
 
@@ -90,22 +99,21 @@ record Curve(String name, int bits) {
 		return new BigInteger(1, content.toArray());
 	}
 
-	private static void load() {
+	private static Curve of(String[] row) {
+		return new Curve(row[0].equals(KeyFamilies.SM2) ? SM2_NAME : Oids.shortName(row[0]), Integer.parseInt(row[1]));
+	}
+
+	private static List<String[]> rows() {
+		List<String[]> rows = new ArrayList<>();
 		try (var lines = new BufferedReader(new InputStreamReader(Curve.class.getResourceAsStream("curves.tsv"), StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				if (!line.startsWith("#")) {
-					String[] columns = line.split("\t");
-					String name = columns[0].equals(KeyFamilies.SM2) ? SM2_NAME : Oids.shortName(columns[0]);
-					var curve = new Curve(name, Integer.parseInt(columns[1]));
-					NAMED.put(columns[0], curve);
-					if (columns.length == COLUMNS) {
-						SPELLED_OUT.put(new Domain(new BigInteger(columns[2], 16), new BigInteger(columns[3], 16), new BigInteger(columns[4], 16),
-								Octets.of(HexFormat.of().parseHex(columns[5])), new BigInteger(columns[6], 16)), curve);
-					}
+					rows.add(line.split("\t"));
 				}
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+		return rows;
 	}
 }
