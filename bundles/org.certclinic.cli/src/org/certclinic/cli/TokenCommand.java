@@ -2,12 +2,15 @@ package org.certclinic.cli;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.certclinic.knowledge.export.Json;
+import org.certclinic.core.evidence.Source;
+import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.rules.BuiltInRules;
 import org.certclinic.rules.Examiner;
 import org.certclinic.token.TokenProbe;
@@ -19,6 +22,7 @@ import org.certclinic.token.process.WorkersAhead;
 /** Says which step from the USB port to the private key does not hold. It never logs in. */
 final class TokenCommand implements Command {
 	private static final String DEEP = "deep";
+	private static final Source NOWHERE = Source.of("nowhere");
 
 	private final Console console;
 	private final Installation installation;
@@ -60,14 +64,21 @@ final class TokenCommand implements Command {
 			TokenRequest request = question.request(line);
 			var asked = CompletableFuture.supplyAsync(() -> new TokenProbe(ahead, clock).probe(request, this::begun, () -> false),
 					Thread.ofPlatform()::start);
-			cases.open(); // while the drivers take their time
-			var examiner = new Examiner(BuiltInRules.all(clock));
-			TokenAnswer answer = TokenAnswer.of(asked.join(), examiner);
 			var results = new FindingResults(cases);
-			console.out().print(line.hasOption(CommandLineProgram.JSON) ? Json.line(new TokenJson(results, line.hasOption(DEEP)).fields(answer)) + "\n"
-					: new TokenText(messages, results).block(answer));
+			Function<TokenAnswer, String> told = line.hasOption(CommandLineProgram.JSON) ? new TokenJson(results, line.hasOption(DEEP))::line
+					: new TokenText(messages, results)::block;
+			var examiner = new Examiner(BuiltInRules.all(clock));
+			load(cases, examiner, told);
+			TokenAnswer answer = TokenAnswer.of(asked.join(), examiner);
+			console.out().print(told.apply(answer));
 			return Ladder.firstBroken(answer.rungs()).isPresent() ? ExitCode.FOUND : FindingResults.exit(answer.findings());
 		}
+	}
+
+	/** Judges and tells nothing, so that rules and texts are there when the drivers have answered. */
+	private void load(CaseLookup cases, Examiner examiner, Function<TokenAnswer, String> told) {
+		cases.open();
+		told.apply(TokenAnswer.of(new TokenEvidence(NOWHERE, clock.instant(), Optional.empty(), List.of(), List.of(), List.of()), examiner));
 	}
 
 	private void begun(String library) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.certclinic.core.evidence.CertificateEvidence;
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.core.finding.Finding;
+import org.certclinic.knowledge.export.Json;
 import org.certclinic.token.ladder.LadderTexts;
 import org.certclinic.token.ladder.Rung;
 import org.certclinic.token.words.TokenFields;
@@ -25,7 +26,12 @@ final class TokenJson {
 		this.deep = deep;
 	}
 
-	Map<String, Object> fields(TokenAnswer answer) {
+	/** One line, with its end. */
+	String line(TokenAnswer answer) {
+		return Json.line(fields(answer)) + "\n";
+	}
+
+	private Map<String, Object> fields(TokenAnswer answer) {
 		Map<String, Object> fields = new LinkedHashMap<>();
 		fields.put("rungs", answer.rungs().stream().map(this::rung).toList());
 		fields.putAll(new TokenFields(der -> certificate(answer.certificates(), der, deep), deep).of(answer.evidence()));
