@@ -71,6 +71,11 @@ require_display_packages() {
 	[ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
 }
 
+# The compiler would compile changed files only, and not what uses them: its calls may lead nowhere.
+forget_classes() {
+	rm -rf "$root"/{bundles,tests}/*/target/{classes,test-classes}
+}
+
 # Builds the product without tests.
 build() {
 	find_jdk
@@ -78,6 +83,7 @@ build() {
 	find_maven
 	say "building; the first time takes some minutes"
 	touch "$root/.build/started"
+	forget_classes
 	(cd "$root" && "$maven" -B -q package -DskipTests -pl releng/org.certclinic.product -am) >"$root/.build/build.log" 2>&1 || {
 		grep '^\[ERROR\]' "$root/.build/build.log" | head -20 >&2
 		fail "the build failed, see .build/build.log"
@@ -103,7 +109,7 @@ start_screen() {
 	export "$1=:$name"
 }
 
-# Builds everything and runs all tests, two modules at once.
+# Builds everything and runs all tests, two modules at once, also after one failed.
 run_tests() {
 	find_jdk
 	mkdir -p "$root/.build"
@@ -118,6 +124,7 @@ run_tests() {
 	start_screen CERTCLINIC_SCREEN_PRODUCT
 	export DISPLAY=$CERTCLINIC_SCREEN_PRODUCT
 	touch "$root/.build/started"
-	(cd "$root" && "$maven" -B -T 2 verify "$@") || return
+	forget_classes
+	(cd "$root" && "$maven" -B -T 2 --fail-at-end verify "$@") || return
 	mv -f "$root/.build/started" "$built"
 }
