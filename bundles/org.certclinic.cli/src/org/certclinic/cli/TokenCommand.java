@@ -2,15 +2,12 @@ package org.certclinic.cli;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
-import org.certclinic.core.evidence.Source;
-import org.certclinic.core.evidence.TokenEvidence;
 import org.certclinic.rules.BuiltInRules;
 import org.certclinic.rules.Examiner;
 import org.certclinic.token.TokenProbe;
@@ -22,7 +19,6 @@ import org.certclinic.token.process.WorkersAhead;
 /** Says which step from the USB port to the private key does not hold. It never logs in. */
 final class TokenCommand implements Command {
 	private static final String DEEP = "deep";
-	private static final Source NOWHERE = Source.of("nowhere");
 
 	private final Console console;
 	private final Installation installation;
@@ -75,10 +71,10 @@ final class TokenCommand implements Command {
 		}
 	}
 
-	/** Judges and tells nothing, so that rules and texts are there when the drivers have answered. */
+	/** So that cases, rules and texts are there when the drivers have answered. */
 	private void load(CaseLookup cases, Examiner examiner, Function<TokenAnswer, String> told) {
 		cases.open();
-		told.apply(TokenAnswer.of(new TokenEvidence(NOWHERE, clock.instant(), Optional.empty(), List.of(), List.of(), List.of()), examiner));
+		told.apply(TokenAnswer.of(TokenRehearsal.evidence(clock.instant()), examiner));
 	}
 
 	private void begun(String library) {

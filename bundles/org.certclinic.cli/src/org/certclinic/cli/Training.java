@@ -5,12 +5,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.certclinic.core.evidence.Octets;
 import org.certclinic.knowledge.export.Json;
@@ -35,10 +34,12 @@ public final class Training {
 			List.of("inspect", "--json", "-"),
 			List.of("inspect", "--deep", "-"),
 			List.of("chain", "--json", "--purpose", "server", "--host", "www.example.com", "-"),
-			List.of("chain", "-"),
+			List.of("chain", "-"));
+	/** Those that ask drivers. */
+	private static final List<List<String>> TOKEN = List.of(
 			List.of("token", "--json", "--no-pcsc", "--module", NO_DRIVER.toString()),
 			List.of("token", "--no-pcsc", "--module", "looked-for-and-not-found"));
-	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. Two times, the second with dashes that need repair. */
+	/** Made with {@code openssl req -x509 -newkey ec}; its key was thrown away. */
 	private static final String CERTIFICATE = """
 			-----BEGIN CERTIFICATE-----
 			MIICHTCCAcKgAwIBAgIUNeaJw3B+Qc7mPobSKminGb1Qn38wCgYIKoZIzj0EAwIw
@@ -55,29 +56,33 @@ public final class Training {
 			sApOUS6frhqsIBjAilZdWp4=
 			-----END CERTIFICATE-----
 			""";
+	/** Two times, the second with dashes that need repair. */
+	private static final byte[] PEM = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
 
 	private Training() {
 	}
 
-	/** @param arguments {@code knowledge} or {@code evidence} for the commands that need it; all without any */
-	public static void main(String[] arguments) throws NativeFailure, CertificateException {
+	/** @param arguments {@code knowledge}, {@code evidence} or {@code token} for the commands that need it; all without any */
+	public static void main(String[] arguments) throws NativeFailure {
 		List<String> groups = List.of(arguments);
 		if (groups.isEmpty() || groups.contains("knowledge")) {
 			KNOWLEDGE.forEach(run -> run(run, new byte[0]));
 		}
 		if (groups.isEmpty() || groups.contains("evidence")) {
-			evidence();
+			EVIDENCE.forEach(run -> run(run, PEM));
+			String line = Json.line(Map.of("id", 1, "leaf", CERTIFICATE, "trust", List.of(CERTIFICATE))) + "\n";
+			run(BATCH, line.repeat(2).getBytes(StandardCharsets.UTF_8));
+		}
+		if (groups.isEmpty() || groups.contains("token")) {
+			TOKEN.forEach(run -> run(run, new byte[0]));
+			TokenTraining.call(NO_DRIVER);
+			TokenTraining.play(console(new byte[0]), installation(), der(), NO_DRIVER);
 		}
 	}
 
-	private static void evidence() throws NativeFailure, CertificateException {
-		byte[] input = (CERTIFICATE + CERTIFICATE.replace("-----BEGIN", "——BEGIN")).getBytes(StandardCharsets.UTF_8);
-		String line = Json.line(Map.of("id", 1, "leaf", CERTIFICATE, "trust", List.of(CERTIFICATE))) + "\n";
-		EVIDENCE.forEach(run -> run(run, input));
-		run(BATCH, line.repeat(2).getBytes(StandardCharsets.UTF_8));
-		TokenTraining.call(NO_DRIVER);
-		Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(input));
-		TokenTraining.play(console(new byte[0]), installation(), Octets.of(certificate.getEncoded()), NO_DRIVER);
+	private static Octets der() {
+		String base64 = CERTIFICATE.lines().filter(line -> !line.startsWith("-")).collect(Collectors.joining());
+		return Octets.of(Base64.getDecoder().decode(base64));
 	}
 
 	private static void run(List<String> arguments, byte[] input) {

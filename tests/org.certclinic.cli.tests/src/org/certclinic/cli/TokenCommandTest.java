@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,6 +44,14 @@ final class TokenCommandTest {
 		CommandRun run = CommandRun.of("token", "--lang", "zh", "--no-pcsc", "--module", folder.resolve("key.so").toString());
 
 		assertTrue(run.out().startsWith("✗ 接口驱动："), run.out());
+	}
+
+	@Test
+	void whatIsRehearsedIsNotTold() {
+		CommandRun run = CommandRun.of("token", "--no-pcsc", "--module", folder.resolve("key.so").toString());
+
+		assertFalse(run.out().contains(TokenRehearsal.evidence(Instant.EPOCH).modules().getFirst().name()), run.out());
+		assertEquals("", run.err());
 	}
 
 	@Test

@@ -30,13 +30,15 @@ public final class NativeLibrary implements AutoCloseable {
 	private static final int CALL_ROOM = 512;
 	/** Memory ends at multiples of this, and of more. */
 	private static final int TEXT_PIECE = 32;
+	private final Workers workers;
 	private final WorkerProcess worker;
 	private final Codes codes;
 	private final Budget budget;
 	private final List<Call> calls = new ArrayList<>();
 	private long handle;
 
-	private NativeLibrary(WorkerProcess worker, Codes codes, Budget budget) {
+	private NativeLibrary(Workers workers, WorkerProcess worker, Codes codes, Budget budget) {
+		this.workers = workers;
 		this.worker = worker;
 		this.codes = Objects.requireNonNull(codes, "codes");
 		this.budget = budget;
@@ -44,16 +46,17 @@ public final class NativeLibrary implements AutoCloseable {
 
 	/** Takes a worker for one library, which is not loaded yet. */
 	public static NativeLibrary in(Workers workers, Codes codes, Budget budget) throws NativeFailure {
-		return new NativeLibrary(workers.take(budget), codes, budget);
+		return new NativeLibrary(workers, workers.take(budget), codes, budget);
 	}
 
-	/** Calls something harmless so often that the worker's code is compiled. */
-	static void exercise(WorkerProcess worker, Budget budget) throws NativeFailure {
+	/** Calls something harmless so often that the code of a worker is compiled, which stays the caller's. */
+	static void exercise(Workers workers, WorkerProcess worker, Budget budget) throws NativeFailure {
 		String harmless = "getpid";
-		NativeLibrary none = new NativeLibrary(worker, word -> new ReturnCode(harmless, word), budget);
+		NativeLibrary none = new NativeLibrary(workers, worker, word -> new ReturnCode(harmless, word), budget);
 		long function = none.symbol(harmless);
 		for (int i = 0; function != 0 && i < EXERCISES; i++) {
-			none.call(harmless, function, new Arguments().word(0).buffer(CALL_ROOM).buffer(Long.BYTES));
+			Arguments arguments = new Arguments().word(0).buffer(CALL_ROOM).buffer(Long.BYTES);
+			none.call(harmless, function, arguments.point(0, 0, arguments.aside(Arguments.memory(CALL_ROOM)), 0));
 		}
 	}
 
@@ -178,7 +181,7 @@ public final class NativeLibrary implements AutoCloseable {
 
 	@Override
 	public void close() {
-		worker.close();
+		workers.giveBack(worker);
 	}
 
 	private ByteBuffer ask(String function, ByteBuffer request) throws NativeFailure {

@@ -2,7 +2,9 @@ package org.certclinic.token.process;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 	private final Workers launcher;
 	private final int count;
 	private final Deque<WorkerProcess> ready = new ArrayDeque<>();
+	private final List<Thread> ending = new ArrayList<>();
 	private Optional<Thread> filler = Optional.empty();
 	private boolean filling;
 	private boolean closed;
@@ -44,6 +47,19 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 		return launcher.take(budget);
 	}
 
+	/** Ends it in the background: that takes as long as dozens of calls. */
+	@Override
+	public void giveBack(WorkerProcess worker) {
+		synchronized (this) {
+			ending.removeIf(thread -> !thread.isAlive());
+			if (!closed) {
+				ending.add(Thread.ofPlatform().daemon().name("token worker's end").start(worker::close));
+				return;
+			}
+		}
+		worker.close();
+	}
+
 	@Override
 	public void rest() {
 		warm();
@@ -64,7 +80,7 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 				Budget budget = Budget.of(START, START, this::isClosed);
 				WorkerProcess worker = launcher.take(budget);
 				try {
-					NativeLibrary.exercise(worker, budget);
+					NativeLibrary.exercise(this, worker, budget);
 				} catch (NativeFailure e) {
 					worker.close();
 					throw e;
@@ -100,17 +116,18 @@ public final class WarmWorkers implements Workers, AutoCloseable {
 		worker.close();
 	}
 
-	/** Ends the workers that are ready, and waits for one that is just being started to end too. */
+	/** Ends the workers that are ready, and waits for the end of all others: of one that is just being started, too. */
 	@Override
 	public void close() {
-		Optional<Thread> starting;
+		List<Thread> awaited = new ArrayList<>();
 		synchronized (this) {
 			closed = true;
-			starting = filler;
+			filler.ifPresent(awaited::add);
+			awaited.addAll(ending);
 		}
 		try {
-			if (starting.isPresent()) {
-				starting.get().join();
+			for (Thread thread : awaited) {
+				thread.join();
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

@@ -9,14 +9,18 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.certclinic.core.evidence.token.Failure;
 import org.certclinic.core.evidence.token.Failure.Kind;
@@ -31,6 +35,7 @@ public final class WorkerLauncher implements Workers {
 	/** A socket's path may have 104 bytes on macOS and 108 on Linux. */
 	private static final int LONGEST_SOCKET_PATH = 100;
 	private static final long SLICE_MILLIS = 50;
+	private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
 	/** A worker that makes some dozens of calls has ended before compiled code pays. */
 	private static final String INTERPRETED = "-Xint";
 	private final WorkerClasses classes;
@@ -84,17 +89,27 @@ public final class WorkerLauncher implements Workers {
 
 	/** Only this user may look into it, and so connect. */
 	private static Path folder() throws IOException {
-		Path folder = Files.createTempDirectory(prefix());
+		Path folder = folder(Path.of(System.getProperty("java.io.tmpdir")));
 		if (folder.resolve("s").toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_SOCKET_PATH && File.separatorChar == '/') {
 			Files.delete(folder);
-			return Files.createTempDirectory(Path.of("/tmp"), prefix());
+			return folder(Path.of("/tmp"));
 		}
 		return folder;
 	}
 
-	/** Tells whose folder it is, should it be left behind. */
-	private static String prefix() {
-		return "certclinic-" + ProcessHandle.current().pid() + "-";
+	/** The JDK's temporary folders have random names, for which it loads its cryptography: that takes longer than a worker's start. */
+	private static Path folder(Path parent) throws IOException {
+		FileAttribute<?>[] access = parent.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")) }
+				: new FileAttribute<?>[0];
+		String owner = "certclinic-" + ProcessHandle.current().pid() + "-"; // tells whose it is, should it be left behind
+		while (true) {
+			try {
+				return Files.createDirectory(parent.resolve(owner + NEXT.getAndIncrement()), access);
+			} catch (FileAlreadyExistsException e) {
+				continue; // it is somebody else's
+			}
+		}
 	}
 
 	private WorkerProcess start(Path folder, Budget budget) throws IOException, NativeFailure {

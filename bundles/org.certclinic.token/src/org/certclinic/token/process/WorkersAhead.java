@@ -51,6 +51,11 @@ public final class WorkersAhead implements Workers, AutoCloseable {
 	}
 
 	@Override
+	public void giveBack(WorkerProcess worker) {
+		launcher.giveBack(worker);
+	}
+
+	@Override
 	public void rest() {
 		launcher.rest();
 	}
