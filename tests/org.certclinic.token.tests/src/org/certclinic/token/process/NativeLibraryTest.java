@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The C library is a native library like any other, and can do everything that a bad driver does. */
 final class NativeLibraryTest {
 	private static final Codes CODES = word -> new ReturnCode(Integer.toString((int) word), (int) word);
+	private static final int MOST_FILES = 256;
+	/** {@code SHUT_RDWR}. */
+	private static final int BOTH_WAYS = 2;
 	private NativeLibrary library;
 
 	@BeforeEach
@@ -136,10 +139,17 @@ final class NativeLibraryTest {
 
 	@Test
 	void noticesAClosedSocket() {
-		Failure failure = assertThrows(NativeFailure.class, () -> call("closefrom", new Arguments().word(3))).failure();
+		Failure failure = assertThrows(NativeFailure.class, this::closeSockets).failure();
 
 		assertEquals(Kind.GARBAGE, failure.kind());
 		assertEquals("connection", failure.values().get("what"));
+	}
+
+	/** Of the numbers that files have, one is the worker's socket. */
+	private void closeSockets() throws NativeFailure {
+		for (int file = 3; file < MOST_FILES; file++) {
+			call("shutdown", new Arguments().word(file).word(BOTH_WAYS));
+		}
 	}
 
 	private Answer call(String function, Arguments arguments) throws NativeFailure {
