@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -57,7 +56,7 @@ public final class CaseIndex implements AutoCloseable {
 	public static CaseIndex kept(Path cache, String fingerprint, IndexSource cases) {
 		var place = Place.of(cache, fingerprint);
 		return open(place.folder()).or(() -> updated(place, cases)).orElseGet(() -> {
-			List<Case> all = cases.all();
+			Iterable<Case> all = cases.all();
 			return make(place, cases.notes(), folder -> write(folder, all)).orElseGet(() -> inMemory(all));
 		});
 	}

@@ -9,8 +9,8 @@ import org.certclinic.knowledge.model.Case;
 /** Where a kept index has its cases from. */
 public interface IndexSource {
 
-	/** All cases. */
-	List<Case> all();
+	/** All cases, which need not be in memory together. */
+	Iterable<Case> all();
 
 	/** What to keep beside an index of {@link #all}, so that it can be brought up to date later. */
 	Optional<String> notes();
