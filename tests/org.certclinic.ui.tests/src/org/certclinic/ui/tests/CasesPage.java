@@ -99,6 +99,11 @@ final class CasesPage {
 		return !view.bot().widgets(Keys.with(Link.class, WidgetKeys.CLEAR_FILTERS)).isEmpty();
 	}
 
+	/** Whether a link is there to problems with knowledge files. */
+	boolean tellsProblems() {
+		return !view.bot().widgets(Keys.with(Link.class, WidgetKeys.PROBLEMS_LINK)).isEmpty();
+	}
+
 	/** Clears the facets, if any. */
 	CasesPage showAll() {
 		if (isNarrowed()) {

@@ -111,6 +111,16 @@ class EntryEditorTest {
 	}
 
 	@Test
+	void theFolderOfTheFirstOwnEntryIsMadeAndIsNoProblem() {
+		Path own = folder.resolve("own");
+
+		EntryEditorPage.create(workbench, "第一个案例", "The first case", own);
+
+		assertTrue(Files.isDirectory(own));
+		assertFalse(workbench.cases().tellsProblems());
+	}
+
+	@Test
 	void aSharedCauseIsChosenByTypingSomeOfItsName() {
 		EntryEditorPage editor = EntryEditorPage.create(workbench, "又一个案例", "One more case", folder);
 		var help = new WritingHelpPage();

@@ -1,5 +1,7 @@
 package org.certclinic.ui.knowledge.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,9 @@ final class OwnFolder {
 		return dialog.open() == Window.OK && dialog.getResult().length == 1 ? Optional.of((Path) dialog.getResult()[0]) : Optional.empty();
 	}
 
-	/** Lets the workbench read these folders from now on. */
+	/** Lets the workbench read these folders from now on. They are made where they are not there yet. */
 	static void use(List<Path> folders) {
+		folders.forEach(OwnFolder::make);
 		var preferences = new KnowledgePreferences();
 		List<Path> all = new ArrayList<>(preferences.folders());
 		folders.stream().filter(folder -> !all.contains(folder)).forEach(all::add);
@@ -53,6 +56,14 @@ final class OwnFolder {
 			} catch (BackingStoreException e) {
 				new StatusReporter(OwnFolder.class).show(Messages.Folder_notKept, e);
 			}
+		}
+	}
+
+	private static void make(Path folder) {
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			return; // that it cannot be read is told with the problems of the base, and saving in it tells why
 		}
 	}
 }
