@@ -29,7 +29,7 @@ final class EditorFrame {
 		strip = new EditorStrip(outer, tools, () -> new CaseOpener(site.getPage()).show(ProblemsView.ID), override);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip.control());
 		sash = new SideSash(outer);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash.whole());
+		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(sash.whole()); // what room there is: no page is measured for it
 		strip.help(sash);
 	}
 

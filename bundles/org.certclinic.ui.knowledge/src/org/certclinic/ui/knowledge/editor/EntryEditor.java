@@ -47,6 +47,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	private WritingHelp help;
 	private EntrySaving saving;
 	private Entry shown;
+	private boolean open;
 	private boolean dirty;
 
 	@Override
@@ -93,6 +94,18 @@ public final class EntryEditor extends MultiPageEditorPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		base = new BaseWatch(knowledge, desk.thread(), this::use);
 		base.start();
+		desk.thread().execute(this::open);
+	}
+
+	/** Makes the first page. Until the workbench has activated the editor it would style all fields, and then once more. */
+	private void open() {
+		if (!open) {
+			open = true;
+			pages.show(getActivePage());
+			if (getSite().getPage().getActivePart() == this) {
+				pages.setFocus(getActivePage());
+			}
+		}
 	}
 
 	private void addPages(KnowledgeService knowledge) {
@@ -117,10 +130,10 @@ public final class EntryEditor extends MultiPageEditorPart {
 		super.pageChange(index);
 		document.closeTyping();
 		int page = guard.page(index);
-		if (page == index) {
-			pages.show(index);
-		} else {
+		if (page != index) {
 			setActivePage(page);
+		} else if (open) {
+			pages.show(index);
 		}
 	}
 
@@ -183,6 +196,7 @@ public final class EntryEditor extends MultiPageEditorPart {
 	}
 
 	private void show(EObject part, int page) {
+		open();
 		if (page >= 0) {
 			setActivePage(page);
 			if (getActivePage() == page) {

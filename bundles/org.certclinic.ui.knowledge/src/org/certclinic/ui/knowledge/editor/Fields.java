@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.model.Entry;
-import org.certclinic.ui.Icon;
 import org.certclinic.ui.StyleClass;
 import org.certclinic.ui.UiLanguage;
 import org.certclinic.ui.knowledge.editor.model.TextSlot;
@@ -68,7 +67,9 @@ final class Fields {
 	/** A text in both languages beside each other. */
 	void bilingual(String label, String key, TextSlot slot, int lines) {
 		nameLanguages();
-		Label state = label(label, () -> slot.text().map(desk::findings).orElse(List.of()));
+		Label state = StyleClass.QUIET.on(new Label(label(label, () -> slot.text().map(desk::findings).orElse(List.of())), SWT.NONE));
+		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(state);
+		state.setVisible(false);
 		var field = new BilingualField(desk, area, label, key, slot, lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, state);
 		field.layout(FIELD_WIDTH, lines);
 		refreshers.add(field::refresh);
@@ -145,37 +146,22 @@ final class Fields {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 3).applyTo(label);
 	}
 
-	/** A label that says below what is wrong; answers where it says how far a translation has come. */
-	private Label label(String text, Supplier<List<LintFinding>> findings) {
+	/** A label that says at its right what is wrong; answers where there is room below it. */
+	private Composite label(String text, Supplier<List<LintFinding>> findings) {
 		var column = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(3, 2).applyTo(column);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 3).applyTo(column);
 		var label = new Label(column, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
-		var mark = new Label(column, SWT.NONE);
-		GridDataFactory.fillDefaults().exclude(true).applyTo(mark);
-		Label state = StyleClass.QUIET.on(new Label(column, SWT.NONE));
-		GridDataFactory.fillDefaults().span(2, 1).exclude(true).applyTo(state);
-		refreshers.add(() -> mark(mark, findings.get()));
-		return state;
+		var mark = new ProblemMark(label, images);
+		refreshers.add(() -> mark.show(findings.get()));
+		return column;
 	}
 
 	/** What is wrong with a part. What is wrong with an entry as a whole is not said at each of its fields. */
 	private List<LintFinding> found(EObject owner) {
 		return owner instanceof Entry ? List.of() : desk.findings(owner);
-	}
-
-	private void mark(Label mark, List<LintFinding> findings) {
-		boolean wrong = !findings.isEmpty();
-		String text = String.join("\n", findings.stream().map(finding -> finding.message().in(UiLanguage.current().locale())).toList());
-		if (wrong == mark.isVisible() && wrong == (mark.getImage() != null) && text.equals(mark.getToolTipText())) {
-			return;
-		}
-		boolean error = findings.stream().anyMatch(finding -> finding.severity() == org.certclinic.core.Severity.ERROR);
-		mark.setImage(wrong ? images.get((error ? Icon.ERROR : Icon.WARNING).descriptor()) : null); // null is SWT's word for none
-		mark.setToolTipText(wrong ? text : null);
-		show(mark, wrong);
 	}
 
 	/** Lets a label say something else, in as many lines as it takes. */

@@ -24,10 +24,11 @@ final class PageFrame {
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
+		scroller.setAlwaysShowScrollBars(true); // a page is longer than the window, and one that shows its bar is laid out twice
 		page = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, SPACING).applyTo(page);
 		scroller.setContent(page);
-		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> fit()));
+		scroller.addControlListener(ControlListener.controlResizedAdapter(_ -> fit(false)));
 	}
 
 	Control control() {
@@ -41,10 +42,17 @@ final class PageFrame {
 
 	/** Gives the page the height it needs after its content has changed. */
 	void fit() {
+		fit(true);
+	}
+
+	/** What is not new is measured once for each width, and laid out when the page gets its size. */
+	private void fit(boolean changed) {
 		int width = scroller.getClientArea().width;
 		if (width > 0) {
-			scroller.setMinSize(page.computeSize(width, SWT.DEFAULT));
-			page.layout(true, true);
+			scroller.setMinSize(page.computeSize(width, SWT.DEFAULT, changed));
+			if (changed) {
+				page.layout(true, true);
+			}
 		}
 	}
 

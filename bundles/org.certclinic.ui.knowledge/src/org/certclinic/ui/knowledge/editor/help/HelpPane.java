@@ -93,11 +93,11 @@ public final class HelpPane {
 		}
 	}
 
+	/** For another width: nothing else has changed. */
 	private void fit() {
 		int width = scroller.getClientArea().width;
 		if (width > 0 && scroller.isVisible()) {
-			scroller.setMinSize(page.computeSize(width, SWT.DEFAULT));
-			page.layout(true, true);
+			scroller.setMinSize(page.computeSize(width, SWT.DEFAULT, false));
 		}
 	}
 }

@@ -83,10 +83,17 @@ public final class SideSash {
 		boolean shown = isWanted() && width >= LEAST_WIDTH;
 		side.setVisible(shown);
 		sash.setVisible(shown);
-		main.setLayoutData(place(new FormAttachment(0), shown ? new FormAttachment(sash) : new FormAttachment(100)));
+		main.setLayoutData(unmeasured(place(new FormAttachment(0), shown ? new FormAttachment(sash) : new FormAttachment(100))));
 		sash.setLayoutData(place(new FormAttachment(100, -(shown ? width + SASH : 0)), null)); // null is the layout's word for as wide as it is
-		side.setLayoutData(place(new FormAttachment(100, -(shown ? width : 0)), new FormAttachment(100)));
+		side.setLayoutData(unmeasured(place(new FormAttachment(100, -(shown ? width : 0)), new FormAttachment(100))));
 		whole.layout();
+	}
+
+	/** It gets what room there is; the layout would ask all its pages what they would like. */
+	private static FormData unmeasured(FormData data) {
+		data.width = 0;
+		data.height = 0;
+		return data;
 	}
 
 	private static FormData place(FormAttachment left, FormAttachment right) {
