@@ -32,7 +32,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Opens a generated base and writes in it as an author does, a key at a time, and prints a table in Markdown. */
 public final class AuthorBenchmark {
-	private static final long SEED = 20_261_123;
+	static final long SEED = 20_261_123;
 	private static final int OPENINGS = 5;
 	private static final int WARM_UPS = 100;
 	private static final int KEYS = 400;

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.model.Case;
 import org.certclinic.knowledge.model.Cause;
 import org.certclinic.knowledge.model.Entry;
@@ -19,7 +21,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 
 /** Generated cases as a knowledge base in files, each cause with a remedy of two steps. */
-final class GeneratedBase {
+public final class GeneratedBase {
 	private static final KnowledgeFactory FACTORY = KnowledgeFactory.eINSTANCE;
 	private static final int REMEDIES = 100;
 
@@ -29,6 +31,12 @@ final class GeneratedBase {
 
 	GeneratedBase(Path folder) {
 		this.folder = folder;
+	}
+
+	/** Arguments: the shipped knowledge base's folder, whose words are used, the folder to write to, the number of cases. */
+	public static void main(String[] arguments) throws IOException {
+		var words = new Words(KnowledgeLoader.load(List.of(Path.of(arguments[0]))));
+		new GeneratedBase(Path.of(arguments[1])).write(new CaseGenerator(words, new CodeBook(), AuthorBenchmark.SEED), Integer.parseInt(arguments[2]));
 	}
 
 	void write(CaseGenerator cases, int size) throws IOException {
