@@ -12,9 +12,11 @@ import org.apache.commons.cli.Options;
 import org.certclinic.core.Severity;
 import org.certclinic.knowledge.KnowledgeBase;
 import org.certclinic.knowledge.KnowledgeLoader;
+import org.certclinic.knowledge.codes.CodeBook;
 import org.certclinic.knowledge.export.Json;
 import org.certclinic.knowledge.lint.LintFinding;
 import org.certclinic.knowledge.lint.Linter;
+import org.certclinic.rules.BuiltInRules;
 
 /** Says what is wrong in knowledge bases. */
 final class LintCommand implements Command {
@@ -51,7 +53,7 @@ final class LintCommand implements Command {
 			paths.add(Inputs.readable(operand, messages));
 		}
 		KnowledgeBase base = KnowledgeLoader.load(paths);
-		List<LintFinding> findings = new Linter().lint(base);
+		List<LintFinding> findings = new Linter(new CodeBook(), BuiltInRules.ids()).lint(base);
 		boolean json = line.hasOption(CommandLineProgram.JSON);
 		findings.forEach(finding -> console.out().println(json ? Json.line(json(finding)) : text(finding)));
 		console.err().println(messages.text("lint.summary", base.entries().size(), findings.size()));

@@ -2,6 +2,8 @@ package org.certclinic.rules;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.certclinic.core.evidence.VoucherEvidence.CaSystem;
@@ -92,6 +94,11 @@ public final class BuiltInRules {
 		return Stream.of(validity(clock), usage(), keys(), signatures(), profile(), names(), web(), stores(clock), vouchers(clock), ChainRules.all(),
 				TokenRules.all())
 				.flatMap(List::stream).toList();
+	}
+
+	/** Their ids, which cases name. */
+	public static Set<String> ids() {
+		return all(InstantSource.system()).stream().map(rule -> rule.metadata().id().value()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static List<Rule> validity(InstantSource clock) {

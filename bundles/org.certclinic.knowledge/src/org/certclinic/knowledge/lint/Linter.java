@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -25,15 +26,21 @@ public final class Linter {
 			.thenComparingInt(LintFinding::line).thenComparing(LintFinding::rule);
 
 	private final CodeBook codes;
+	private final Set<String> findings;
 	private final Glossary glossary = new Glossary();
 
+	/** Takes the names of findings as they are. */
 	public Linter() {
-		this(new CodeBook());
+		this(new CodeBook(), Set.of());
 	}
 
-	/** @param codes the codes that tables know */
-	public Linter(CodeBook codes) {
+	/**
+	 * @param codes    the codes that tables know
+	 * @param findings ids of the rules that make findings
+	 */
+	public Linter(CodeBook codes, Set<String> findings) {
 		this.codes = codes;
+		this.findings = Set.copyOf(findings);
 	}
 
 	/** The base's loading problems, what every rule finds, and the tests of cases that fail, by file and line. */
@@ -98,7 +105,7 @@ public final class Linter {
 				new NoSymptomRule(), new NoCauseRule(), new NoAnswerRule(), new CausesNotToldApartRule(),
 				new RepeatedCauseRule(), new ForeignCauseRule(), new ContradictionRule(),
 				new NoRemedyRule(), new UnusedCauseRule(references), new NoStepRule(), new UnusedRemedyRule(references),
-				new UnknownFamilyRule(), new BadCodeRule(), new UnlistedCodeRule(codes),
+				new UnknownFamilyRule(), new BadCodeRule(), new UnlistedCodeRule(codes), new UnknownFindingRule(findings),
 				new BadPatternRule(), new WidePatternRule(), new CostlyPatternRule(), new MissingPatternRule(),
 				new LinkRule(), new PictureOutsideRule(base), new PictureRule(base, Trouble.MISSING),
 				new PictureRule(base, Trouble.TOO_LARGE), new PictureRule(base, Trouble.NO_PICTURE),

@@ -111,8 +111,14 @@ final class Faults {
 		return fault(rule, CASE, "family=\"hresult\" value=\"8010001D\"", "family=\"" + family + "\" value=\"" + value + '"');
 	}
 
+	private static Fault finding(String finding) {
+		return fault("kb.finding.unknown", CASE, "  <questions>", "  <symptoms xsi:type=\"kb:FindingSymptom\" rule=\"sample.known\"/>\n"
+				+ "  <symptoms xsi:type=\"kb:FindingSymptom\" rule=\"reader.damage\"/>\n  <symptoms xsi:type=\"kb:FindingSymptom\" rule=\"" + finding + "\"/>\n  <questions>");
+	}
+
 	private static Stream<Fault> codes() {
 		return Stream.of(
+				finding("sample.unknown"),
 				code("kb.code.unknown-family", "solaris", "1"),
 				code("kb.code.bad-value", "hresult", "8010001G"),
 				code("kb.code.bad-value", "hresult", "8010001D0"),

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LinterTest {
 	private static final String CASE = "cases/card-error.case";
-	private static final Linter LINTER = new Linter(new CodeBook());
+	private static final Linter LINTER = new Linter(new CodeBook(), Set.of("sample.known"));
 
 	@TempDir
 	Path folder;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.certclinic.knowledge.author.DraftFinding;
-import org.certclinic.knowledge.author.DraftLint;
+import org.certclinic.ui.knowledge.EntryLint;
 
 /** Checks the entry in the background after a pause in typing. For the user interface's thread. */
 final class LiveLint {
@@ -12,13 +12,13 @@ final class LiveLint {
 	private static final int PAUSE = 300;
 
 	private final EditorDesk desk;
-	private final DraftLint lint = new DraftLint();
+	private final EntryLint lint = new EntryLint();
 	private final DraftWork<List<DraftFinding>> work;
 
 	/** @param found is told in the user interface's thread */
 	LiveLint(EditorDesk desk, Consumer<List<DraftFinding>> found) {
 		this.desk = desk;
-		work = new DraftWork<>(desk, Messages.Lint_job, () -> (draft, monitor) -> lint.check(draft, monitor::isCanceled).own(), found);
+		work = new DraftWork<>(desk, Messages.Lint_job, () -> (draft, monitor) -> lint.check(draft, monitor::isCanceled), found);
 	}
 
 	/** The document or the base has changed. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.certclinic.knowledge.author.Draft;
 import org.certclinic.knowledge.author.DraftFinding;
-import org.certclinic.knowledge.author.DraftLint;
 import org.certclinic.knowledge.author.DraftTests;
 import org.certclinic.knowledge.author.FoundBy;
 import org.certclinic.knowledge.codes.CodeBook;
@@ -21,6 +20,7 @@ import org.certclinic.knowledge.model.Lifecycle;
 import org.certclinic.ui.BusyOperation;
 import org.certclinic.ui.Operation;
 import org.certclinic.ui.StatusReporter;
+import org.certclinic.ui.knowledge.EntryLint;
 import org.certclinic.ui.knowledge.KnowledgeService;
 
 /** Brings an entry to another state, if the rules allow it; for {@code validated} everything is checked once more, its tests too. */
@@ -67,7 +67,7 @@ final class StateChange {
 
 	private Optional<List<DraftFinding>> check(Draft draft) {
 		Operation<List<DraftFinding>> check = monitor -> {
-			List<DraftFinding> found = new ArrayList<>(new DraftLint().check(draft, monitor::isCanceled).own());
+			List<DraftFinding> found = new ArrayList<>(new EntryLint().check(draft, monitor::isCanceled));
 			knowledge.use(open -> new DraftTests(new FoundBy(open.index(), new CodeBook(), LocalDate::now)).run(draft))
 					.ifPresent(results -> found.addAll(DraftTests.findings(draft, results)));
 			return found;
